@@ -1,0 +1,3 @@
+package org.custodes.plan.red.apifeatures.web.api.shell;
+
+public class LawfulShell {}

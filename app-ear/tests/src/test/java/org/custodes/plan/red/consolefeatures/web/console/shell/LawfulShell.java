@@ -1,0 +1,3 @@
+package org.custodes.plan.red.consolefeatures.web.console.shell;
+
+public class LawfulShell {}

@@ -1,0 +1,3 @@
+package org.custodes.plan.red.domaincycles.domain.subject;
+
+class LawfulSubject {}

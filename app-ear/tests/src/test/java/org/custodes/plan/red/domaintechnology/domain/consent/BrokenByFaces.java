@@ -1,0 +1,5 @@
+package org.custodes.plan.red.domaintechnology.domain.consent;
+
+class BrokenByFaces {
+  jakarta.faces.component.UIComponent component;
+}

@@ -1,0 +1,7 @@
+package org.custodes.plan.red.domaintechnology.domain.consent;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+class BrokenByServlet {
+  HttpServletRequest request;
+}

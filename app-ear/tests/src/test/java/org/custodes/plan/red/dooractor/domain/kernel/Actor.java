@@ -1,0 +1,3 @@
+package org.custodes.plan.red.dooractor.domain.kernel;
+
+public record Actor(String sub) {}

@@ -1,0 +1,6 @@
+package org.custodes.plan.red.doorroles.domain.consent;
+
+import jakarta.ejb.Singleton;
+
+@Singleton
+public class BrokenHeir extends Inherited {}

@@ -1,0 +1,5 @@
+package org.custodes.plan.red.doorroles.domain.consent;
+
+class Inherited {
+  public void takeBack() {}
+}

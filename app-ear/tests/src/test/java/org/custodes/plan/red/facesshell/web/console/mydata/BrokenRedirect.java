@@ -1,0 +1,7 @@
+package org.custodes.plan.red.facesshell.web.console.mydata;
+
+import jakarta.faces.context.ExternalContext;
+
+class BrokenRedirect {
+  ExternalContext outside;
+}

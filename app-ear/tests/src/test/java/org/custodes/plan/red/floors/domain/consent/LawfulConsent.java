@@ -1,0 +1,7 @@
+package org.custodes.plan.red.floors.domain.consent;
+
+import org.custodes.plan.red.floors.domain.subject.LawfulSubject;
+
+public class LawfulConsent {
+  LawfulSubject[] subjects;
+}

@@ -1,0 +1,3 @@
+package org.custodes.plan.red.floors.domain.preference;
+
+public class Preference {}

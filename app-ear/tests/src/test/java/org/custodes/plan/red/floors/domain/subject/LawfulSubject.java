@@ -1,0 +1,3 @@
+package org.custodes.plan.red.floors.domain.subject;
+
+public class LawfulSubject {}

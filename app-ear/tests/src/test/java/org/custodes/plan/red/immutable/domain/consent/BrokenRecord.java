@@ -1,0 +1,5 @@
+package org.custodes.plan.red.immutable.domain.consent;
+
+import java.util.Date;
+
+record BrokenRecord(Date at) {}

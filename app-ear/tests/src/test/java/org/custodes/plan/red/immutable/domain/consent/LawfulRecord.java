@@ -1,0 +1,5 @@
+package org.custodes.plan.red.immutable.domain.consent;
+
+import java.time.Instant;
+
+record LawfulRecord(Instant at) {}

@@ -1,0 +1,3 @@
+package org.custodes.plan.red.layers.domain.consent;
+
+public class LawfulConsent {}

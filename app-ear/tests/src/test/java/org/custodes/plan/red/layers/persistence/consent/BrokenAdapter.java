@@ -1,0 +1,5 @@
+package org.custodes.plan.red.layers.persistence.consent;
+
+public class BrokenAdapter {
+  org.custodes.plan.red.layers.web.api.consent.BrokenResource caller;
+}

@@ -1,0 +1,3 @@
+package org.custodes.plan.red.names.domain.consent;
+
+class BrokenConsentUtil {}

@@ -1,0 +1,12 @@
+package org.custodes.plan.red.onedatabase.domain.consent;
+
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import org.custodes.plan.red.onedatabase.domain.vault.KeyVault;
+
+class BrokenMethod {
+  KeyVault vault;
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  void give() {}
+}

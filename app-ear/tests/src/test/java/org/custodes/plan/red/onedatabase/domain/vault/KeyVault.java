@@ -1,0 +1,3 @@
+package org.custodes.plan.red.onedatabase.domain.vault;
+
+public interface KeyVault {}

@@ -1,0 +1,3 @@
+package org.custodes.plan.red.persistencefloors.domain.consent;
+
+public interface Consents {}

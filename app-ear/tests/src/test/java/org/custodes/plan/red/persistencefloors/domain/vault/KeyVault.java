@@ -1,0 +1,3 @@
+package org.custodes.plan.red.persistencefloors.domain.vault;
+
+public interface KeyVault {}

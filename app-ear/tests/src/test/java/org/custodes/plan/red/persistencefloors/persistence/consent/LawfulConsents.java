@@ -1,0 +1,8 @@
+package org.custodes.plan.red.persistencefloors.persistence.consent;
+
+import org.custodes.plan.red.persistencefloors.domain.consent.Consents;
+import org.custodes.plan.red.persistencefloors.domain.vault.KeyVault;
+
+public class LawfulConsents implements Consents {
+  KeyVault vault;
+}
