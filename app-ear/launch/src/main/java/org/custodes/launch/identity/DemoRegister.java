@@ -1,0 +1,125 @@
+package org.custodes.launch.identity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Brings the people of the demo to their present state: name, mailbox, roles and password. Other
+ * people in the same realm are left alone.
+ */
+final class DemoRegister {
+  // Says under which password, and which stored credentials, the people stand; see mark().
+  private static final String MARK = "custodes.demo.mark";
+
+  private final AdminInterface keycloak;
+  private final String realm;
+  private final List<String> changes = new ArrayList<>();
+
+  DemoRegister(AdminInterface keycloak, String realm) {
+    this.keycloak = keycloak;
+    this.realm = realm;
+  }
+
+  List<String> apply(Secret password, JsonNode template) {
+    var people = DemoPeople.all();
+    var known = new HashSet<String>();
+    template.path("roles").forEach(role -> known.add(role.path("name").asText()));
+    people.forEach(person -> applyPerson(person, known));
+    applyPassword(people, password);
+    return changes;
+  }
+
+  private void applyPerson(DemoPerson person, Set<String> known) {
+    var wanted = describe(person);
+    var path = realm + "/users/" + person.sub();
+    var present = keycloak.find(path);
+    if (present.isEmpty()) {
+      add(person, wanted);
+    } else if (!Likeness.covers(present.get(), wanted)) {
+      keycloak.put(path, wanted);
+      changes.add("changed " + person.username());
+    }
+    var roles = new RoleMapping(keycloak, realm, person.sub());
+    var given = roles.grant(Documents.JSON.valueToTree(person.roles()));
+    var taken = roles.takeSurplus(known, person.roles());
+    if (!given.isEmpty() || !taken.isEmpty()) {
+      changes.add("changed the roles of " + person.username());
+    }
+  }
+
+  private static JsonNode describe(DemoPerson person) {
+    var wanted =
+        Documents.JSON
+            .createObjectNode()
+            .put("id", person.sub())
+            .put("username", person.username())
+            .put("enabled", true)
+            .put("email", person.email())
+            .put("emailVerified", true)
+            .put("firstName", person.firstName())
+            .put("lastName", person.lastName());
+    // An unfinished profile or action would put a page of Keycloak between sign-in and console.
+    wanted.putArray("requiredActions");
+    return wanted;
+  }
+
+  /** By import: the ordinary way to add a person chooses an id of its own. */
+  private void add(DemoPerson person, JsonNode wanted) {
+    var body = Documents.JSON.createObjectNode().put("ifResourceExists", "SKIP");
+    body.putArray("users").add(wanted);
+    keycloak.post(realm + "/partialImport", body);
+    if (keycloak.find(realm + "/users/" + person.sub()).isEmpty()) {
+      throw new RealmFault(
+          "The realm already has a %s or %s who is not of the demo. The demo needs a realm of its own."
+              .formatted(person.username(), person.email()));
+    }
+    changes.add("added " + person.username());
+  }
+
+  /**
+   * Hashing a password costs Keycloak a quarter of a second, for everybody at every start too much;
+   * so it is done only when the mark says that password or stored credentials have changed.
+   */
+  private void applyPassword(List<DemoPerson> people, Secret password) {
+    var mark = keycloak.get(realm).path("attributes").path(MARK).asText("");
+    if (mark.equals(mark(people, password))) {
+      return;
+    }
+    var body =
+        Documents.JSON
+            .createObjectNode()
+            .put("type", "password")
+            .put("value", password.reveal())
+            .put("temporary", false);
+    people.forEach(
+        person -> keycloak.put(realm + "/users/" + person.sub() + "/reset-password", body));
+    var settings = Documents.JSON.createObjectNode();
+    settings.putObject("attributes").put(MARK, mark(people, password));
+    keycloak.put(realm, settings);
+    changes.add("set the password of the people of the demo");
+  }
+
+  private String mark(List<DemoPerson> people, Secret password) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(password.reveal().getBytes(StandardCharsets.UTF_8));
+      for (var person : people) {
+        for (var credential : keycloak.get(realm + "/users/" + person.sub() + "/credentials")) {
+          var stamp =
+              credential.path("id").asText() + ":" + credential.path("createdDate").asText();
+          digest.update(stamp.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.custodes.launch.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RealmTemplateTest {
+  private static final URI HERE = URI.create("http://localhost:8080");
+  private static final Secret QUOTED = Secret.of("with \" a quotation mark");
+  private static final RealmWish DEMO =
+      RealmWish.demo(HERE, QUOTED, Secret.of("assistant"), Secret.of("long enough for it"));
+
+  @Test
+  void fillsInTheAddressOfTheInstance() {
+    var console = client(RealmTemplate.present().filledFor(DEMO), "custodes-console");
+    assertEquals("http://localhost:8080/console/*", console.path("redirectUris").path(0).asText());
+    assertEquals(QUOTED.reveal(), console.path("secret").asText());
+  }
+
+  @Test
+  void leavesNoPlaceholderBehind() {
+    assertFalse(RealmTemplate.present().filledFor(DEMO).toString().contains("${"));
+  }
+
+  @Test
+  void givesTokensForAPasswordInTheDemoOnly() {
+    var production =
+        RealmWish.production(
+            URI.create("https://custodes.example.org"), QUOTED, Secret.of("assistant"));
+    assertTrue(passwordGrant(DEMO));
+    assertFalse(passwordGrant(production));
+  }
+
+  @Test
+  void refusesAPlaceholderThatNobodyFills() {
+    var unknown = JsonNodeFactory.instance.objectNode().put("name", "${weather}");
+    assertThrows(IllegalStateException.class, () -> new RealmTemplate(unknown).filledFor(DEMO));
+  }
+
+  @Test
+  void hasSomebodyForEveryRoleOfAPerson() {
+    var roles = new HashSet<String>();
+    RealmTemplate.present()
+        .filledFor(DEMO)
+        .path("roles")
+        .forEach(role -> roles.add(role.path("name").asText()));
+    roles.remove("assistant");
+    var played =
+        DemoPeople.all().stream()
+            .flatMap(person -> person.roles().stream())
+            .collect(Collectors.toSet());
+    assertEquals(roles, played);
+  }
+
+  @Test
+  void givesNobodyTheRoleOfTheServersJobsOrOfTheAssistant() {
+    assertFalse(
+        RealmTemplate.present().filledFor(DEMO).path("roles").toString().contains("system"));
+    for (var person : DemoPeople.all()) {
+      assertFalse(person.roles().contains("assistant"), person.username());
+    }
+  }
+
+  @Test
+  void namesEveryPersonOnce() {
+    var people = DemoPeople.all();
+    assertEquals(people.size(), distinct(people.stream().map(DemoPerson::sub).toList()));
+    assertEquals(people.size(), distinct(people.stream().map(DemoPerson::username).toList()));
+  }
+
+  @Test
+  void refusesAProductionRealmOverPlainHttp() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> RealmWish.production(HERE, QUOTED, Secret.of("assistant")));
+  }
+
+  @Test
+  void printsNoSecret() {
+    assertFalse(DEMO.toString().contains(QUOTED.reveal()));
+  }
+
+  private static boolean passwordGrant(RealmWish wish) {
+    return client(RealmTemplate.present().filledFor(wish), "custodes-assistant")
+        .path("directAccessGrantsEnabled")
+        .booleanValue();
+  }
+
+  private static JsonNode client(JsonNode template, String clientId) {
+    for (var client : template.path("clients")) {
+      if (client.path("clientId").asText().equals(clientId)) {
+        return client;
+      }
+    }
+    throw new AssertionError("no client " + clientId);
+  }
+
+  private static int distinct(List<String> values) {
+    return Set.copyOf(values).size();
+  }
+}
