@@ -474,7 +474,13 @@ final class HousePlan {
                         .tryGetAnnotationOfType(TransactionAttribute.class)
                         .filter(attribute -> MAIN_TRANSACTION.contains(attribute.value()))
                         .isPresent()
-                    || place.isAnnotatedWith(Transactional.class));
+                    || place
+                        .tryGetAnnotationOfType(Transactional.class)
+                        .filter(
+                            attribute ->
+                                MAIN_TRANSACTION.contains(
+                                    TransactionAttributeType.valueOf(attribute.value().name())))
+                        .isPresent());
   }
 
   private static boolean readsClock(JavaAccess<?> access) {
