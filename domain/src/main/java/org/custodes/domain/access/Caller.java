@@ -1,0 +1,55 @@
+package org.custodes.domain.access;
+
+import static org.custodes.domain.kernel.Role.ASSISTANT;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.stream.Collectors;
+import org.custodes.domain.kernel.Actor;
+import org.custodes.domain.kernel.Role;
+import org.custodes.domain.kernel.Sub;
+
+/** Tells a door who calls it, from the container's security context alone. */
+@Stateless
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Caller {
+  /** The word by which a token speaks of its own person. */
+  public static final String ME = "me";
+
+  @Resource private SessionContext context;
+
+  /** Who calls. The principal's name is the token's {@code sub}. */
+  @PermitAll
+  public Actor actor() {
+    var roles =
+        Role.ALL.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+    return new Actor(Sub.of(context.getCallerPrincipal().getName()), roles);
+  }
+
+  /**
+   * Whose data the caller may act on: the assistant may speak of anyone, everybody else of
+   * themselves.
+   *
+   * @param subject a person's {@code sub}, or {@value #ME}
+   * @throws org.custodes.domain.kernel.MalformedSub if the text cannot name a person
+   * @throws NotYourself if the caller is not the assistant and names anyone else, known or not
+   */
+  @PermitAll
+  public Sub mayActFor(String subject) {
+    var actor = actor();
+    if (ME.equals(subject)) {
+      return actor.sub();
+    }
+    var person = Sub.of(subject);
+    if (!actor.has(ASSISTANT) && !person.equals(actor.sub())) {
+      throw new NotYourself();
+    }
+    return person;
+  }
+}

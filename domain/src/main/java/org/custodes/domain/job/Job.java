@@ -1,0 +1,158 @@
+package org.custodes.domain.job;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One piece of durable work. Its life: waits until its time; is claimed by a node for a lease;
+ * moves step by step, each with its effect in one transaction; is done, or fails and waits again,
+ * longer each time; after {@value #MOST_ATTEMPTS} attempts it is given up and seen by the operator.
+ * Done or given up, it forgets what it was about and goes after 30 days.
+ */
+@Entity
+@Table(name = "job")
+public class Job {
+  /** Five tries with growing pauses reach over half a day. */
+  static final int MOST_ATTEMPTS = 5;
+
+  private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+
+  /** Where a job stands; the codes are the column's. */
+  enum State {
+    WAITING(0),
+    RUNNING(1),
+    DONE(2),
+    GIVEN_UP(3);
+
+    private final short code;
+
+    State(int code) {
+      this.code = (short) code;
+    }
+  }
+
+  @Id private UUID id;
+
+  @Column(nullable = false, updatable = false)
+  private String kind;
+
+  private UUID ref;
+
+  @Column(nullable = false)
+  private short step;
+
+  @Column(nullable = false)
+  private short state;
+
+  @Column(nullable = false)
+  private short attempts;
+
+  @Column(name = "run_at", nullable = false)
+  private Instant runAt;
+
+  @Column(name = "lease_until")
+  private Instant leaseUntil;
+
+  private String node;
+
+  @Column(name = "error_code")
+  private String errorCode;
+
+  protected Job() {}
+
+  /**
+   * @param ref the request, release, grant or export that the work is about, or null
+   */
+  public Job(UUID id, String kind, UUID ref, Instant runAt) {
+    this.id = id;
+    this.kind = kind;
+    this.ref = ref;
+    this.runAt = runAt;
+    this.state = State.WAITING.code;
+  }
+
+  /** A node takes the job until its lease ends; afterwards another may. */
+  void claim(String by, Instant until) {
+    state = State.RUNNING.code;
+    node = by;
+    leaseUntil = until;
+  }
+
+  /** A step's effect is there; the next one follows at once, under a lease until the given time. */
+  void advance(Instant until) {
+    step++;
+    leaseUntil = until;
+  }
+
+  boolean isHeldBy(String by) {
+    return state == State.RUNNING.code && by.equals(node);
+  }
+
+  void done(Instant now) {
+    end(State.DONE, now);
+  }
+
+  /** The attempt failed; it is tried again after a pause, or given up. */
+  void failed(String code, Instant now) {
+    attempts++;
+    errorCode = code;
+    if (attempts >= MOST_ATTEMPTS) {
+      end(State.GIVEN_UP, now);
+    } else {
+      state = State.WAITING.code;
+      leaseUntil = null;
+      node = null;
+      runAt = now.plus(FIRST_PAUSE.multipliedBy(1L << (2 * (attempts - 1))));
+    }
+  }
+
+  private void end(State last, Instant now) {
+    state = last.code;
+    ref = null;
+    leaseUntil = null;
+    node = null;
+    runAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public Optional<UUID> ref() {
+    return Optional.ofNullable(ref);
+  }
+
+  /** How many steps are behind. */
+  public int step() {
+    return step;
+  }
+
+  public boolean isGivenUp() {
+    return state == State.GIVEN_UP.code;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Job that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "[job " + id + "]";
+  }
+}

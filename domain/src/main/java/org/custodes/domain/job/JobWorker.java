@@ -1,0 +1,105 @@
+package org.custodes.domain.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Does what is due, every few seconds, and lets nothing but a dead node hold it up. */
+@Singleton
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class JobWorker {
+  private static final Logger LOG = System.getLogger(JobWorker.class.getName());
+
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final AtomicBoolean running = new AtomicBoolean();
+
+  @Inject private JobSteps steps;
+  @Inject @Any private Instance<Work> works;
+  @Inject private Clock clock;
+  @Inject private SecureRandom random;
+
+  private String node;
+
+  @PostConstruct
+  void nameNode() {
+    var name = new byte[8];
+    random.nextBytes(name);
+    node = HexFormat.of().formatHex(name);
+  }
+
+  /** Called by the container's timer alone. */
+  @PermitAll
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void workOff() {
+    if (!running.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      for (var job = steps.claim(node); job.isPresent(); job = steps.claim(node)) {
+        work(job.get());
+      }
+    } catch (JobsOutOfReach e) {
+      LOG.log(Level.WARNING, "Jobs wait: {0}", e.getMessage());
+    } finally {
+      running.set(false);
+    }
+  }
+
+  /** Called by the container's timer alone: asks for the nightly walk and sweeps what ended. */
+  @PermitAll
+  @Schedule(hour = "3", minute = "10", persistent = false)
+  public void planTheNight() {
+    for (var work : works) {
+      if (work.isNightly()) {
+        steps.addUnlessOpen(new Job(randomId(), work.kind(), null, clock.instant()));
+      }
+    }
+    steps.deleteEndedBefore(clock.instant().minus(KEPT));
+  }
+
+  private void work(Job job) {
+    try {
+      Work.Step step;
+      do {
+        step = workOf(job).step(job);
+        steps.complete(job, node, step);
+      } while (!step.last());
+    } catch (WorkFailed e) {
+      LOG.log(Level.WARNING, "The job {0} of kind {1} failed: {2}", job.id(), job.kind(), e.code());
+      if (steps.fail(job, node, e.code())) {
+        LOG.log(Level.ERROR, "The job {0} of kind {1} is given up", job.id(), job.kind());
+      }
+    }
+  }
+
+  private Work workOf(Job job) {
+    return works.stream()
+        .filter(work -> work.kind().equals(job.kind()))
+        .findFirst()
+        .orElseThrow(() -> new WorkFailed("unknown-kind", null));
+  }
+
+  private UUID randomId() {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+}

@@ -1,0 +1,34 @@
+package org.custodes.domain.job;
+
+/**
+ * Port: what jobs of one kind do, implemented by the feature that owns the work. Every step is
+ * idempotent: after a crash it is done again.
+ */
+public interface Work {
+  /** The name in the table, for example {@code subject.reconcile}. */
+  String kind();
+
+  /**
+   * Does the next step's effects outside the main database, with no transaction open, and says what
+   * is to be written inside.
+   */
+  Step step(Job job);
+
+  /** Whether such a job is added every night, without a reference. */
+  default boolean isNightly() {
+    return false;
+  }
+
+  /**
+   * How a step ends.
+   *
+   * @param inMain the step's effect in the main database, in one transaction with its counter
+   * @param last no more steps follow
+   */
+  record Step(Runnable inMain, boolean last) {
+    /** The work is over and leaves nothing to write. */
+    public static Step finished() {
+      return new Step(() -> {}, true);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.custodes.domain.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.ledger.Leaf;
+import org.custodes.domain.ledger.LedgerOutbox;
+import org.custodes.domain.lifecycle.ErasureStep;
+
+/** The main database's side of a change: all of it or nothing, and never a word to the vault. */
+@ApplicationScoped
+class MainTransaction {
+  @Inject private Subjects subjects;
+  @Inject private LedgerOutbox outbox;
+  @Inject @Any private Instance<FollowsState> followers;
+  @Inject @Any private Instance<ErasureStep> erasureSteps;
+
+  protected MainTransaction() {}
+
+  /**
+   * @param expectedFence where the row must stand now; 0 for somebody new
+   * @throws LostRace if it stands elsewhere; nothing was written
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void commit(
+      Person before, Person after, int expectedFence, byte[] lookup, PersonChange.Outcome outcome) {
+    var row = SealedSubject.of(after.id(), lookup, after.fence(), after.state(), after.key());
+    boolean ours = expectedFence == 0 ? subjects.insert(row) : subjects.replace(row, expectedFence);
+    if (!ours) {
+      throw new LostRace();
+    }
+    for (var follower : followers) {
+      follower.follow(before, after);
+    }
+    outcome.rows().write(after);
+    outbox.queue(
+        Leaf.personal(
+            after.key().derive("leaf|" + after.fence()),
+            outcome.body().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Forgets an incarnation whose keys are gone: nobody can read its rows any more. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void purge(SubjectId dead) {
+    for (var step : erasureSteps) {
+      step.erase(dead);
+    }
+  }
+
+  /** Somebody else changed the person first. */
+  static final class LostRace extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

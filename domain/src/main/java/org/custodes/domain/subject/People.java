@@ -1,0 +1,144 @@
+package org.custodes.domain.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.vault.KeyVault;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.PersonKeys;
+import org.custodes.domain.vault.SealKey;
+import org.custodes.domain.vault.WrappedPerson;
+
+/**
+ * The one way to read and to change a person (data design, section 2, <i>Change of state</i> and
+ * <i>align</i>).
+ *
+ * <p>A change is a compare-and-set in the main database that moves the person's fence one up, and
+ * then <i>align</i>, which brings the vault to the same fence. A crash between the two leaves main
+ * ahead: that difference is the note that align is due, and whoever comes next does it. The vault
+ * ahead of main means that main is an old copy: then nothing that it allows counts until the person
+ * has chosen again.
+ *
+ * <p>Runs outside any transaction of the caller's: the two databases commit one after the other.
+ */
+@ApplicationScoped
+public class People {
+  /** How often a change is decided anew when others win the race. */
+  private static final int ATTEMPTS = 8;
+
+  @Inject private Subjects subjects;
+  @Inject private KeyVault vault;
+  @Inject private Keyring keyring;
+  @Inject private PersonKeys personKeys;
+  @Inject private MainTransaction main;
+  @Inject private SecureRandom random;
+
+  protected People() {}
+
+  /** The person, if they ever chose anything and their keys live. */
+  public Optional<Person> find(Sub sub) {
+    return subjects.byLookup(keyring.lookup(sub)).flatMap(row -> open(sub, row));
+  }
+
+  /**
+   * Changes a person, who comes into being with the first change.
+   *
+   * @return the person as they stand afterwards; the change is durable and the vault in line
+   * @throws ChangedMeanwhile if others changed the same person all the time
+   */
+  public Person change(Sub sub, PersonChange change) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var done = tryToChange(sub, change);
+      if (done.isPresent()) {
+        return done.get();
+      }
+    }
+    throw new ChangedMeanwhile();
+  }
+
+  private Optional<Person> tryToChange(Sub sub, PersonChange change) {
+    var lookup = keyring.lookup(sub);
+    var row = subjects.byLookup(lookup);
+    var known = row.flatMap(found -> open(sub, found));
+    if (known.isPresent()) {
+      return changeKnown(known.get(), row.orElseThrow().fence(), lookup, change);
+    }
+    row.ifPresent(dead -> main.purge(dead.id()));
+    return changeNewcomer(sub, lookup, change);
+  }
+
+  private Optional<Person> changeKnown(
+      Person before, int rowFence, byte[] lookup, PersonChange change) {
+    var outcome = change.decide(before);
+    var after = next(before, outcome.next());
+    try {
+      main.commit(before, after, rowFence, lookup, outcome);
+    } catch (MainTransaction.LostRace e) {
+      return Optional.empty();
+    }
+    align(after, outcome.takesBack() || before.state().losesIn(after.state()));
+    return Optional.of(after);
+  }
+
+  private Optional<Person> changeNewcomer(Sub sub, byte[] lookup, PersonChange change) {
+    var id = new SubjectId(randomId());
+    var keys = personKeys.make(keyring.tag(id));
+    var before = new Person(sub, id, 0, SubjectState.blank(), false, stateKey(keys));
+    var outcome = change.decide(before);
+    var after = next(before, outcome.next());
+    // the vault first: a row of main without its keys could never be opened
+    vault.admit(keys);
+    try {
+      main.commit(before, after, 0, lookup, outcome);
+    } catch (MainTransaction.LostRace e) {
+      vault.dismiss(keys.tag());
+      return Optional.empty();
+    }
+    align(after, false);
+    return Optional.of(after);
+  }
+
+  private Optional<Person> open(Sub sub, SealedSubject row) {
+    var tag = keyring.tag(row.id());
+    return vault
+        .person(tag)
+        .flatMap(
+            keys -> {
+              if (keys.fence() < row.fence()) {
+                // an earlier change was not followed up: it took back nobody knows what
+                vault.raise(tag, row.fence(), true);
+              }
+              return personKeys.stateKey(keys).map(key -> open(sub, row, keys.fence(), key));
+            });
+  }
+
+  private static Person open(Sub sub, SealedSubject row, int vaultFence, SealKey key) {
+    var kept = row.open(key);
+    boolean old = row.fence() < vaultFence;
+    return new Person(
+        sub, row.id(), Math.max(row.fence(), vaultFence), old ? kept.inDoubt() : kept, old, key);
+  }
+
+  private static Person next(Person before, SubjectState state) {
+    return new Person(before.sub(), before.id(), before.fence() + 1, state, false, before.key());
+  }
+
+  private void align(Person person, boolean takesBack) {
+    vault.raise(keyring.tag(person.id()), person.fence(), takesBack);
+  }
+
+  private SealKey stateKey(WrappedPerson keys) {
+    return personKeys.stateKey(keys).orElseThrow();
+  }
+
+  /** A version 4 UUID (RFC 9562) from the injected source of randomness. */
+  private UUID randomId() {
+    long high = (random.nextLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x4000L;
+    long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+    return new UUID(high, low);
+  }
+}

@@ -1,0 +1,76 @@
+package org.custodes.domain.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.vault.KeyVault;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.SubjectTag;
+
+/**
+ * The walk over everybody that finds what a crash or a restore left between the two databases. It
+ * repairs what is safe to repair and counts the rest.
+ */
+@ApplicationScoped
+class Reconciliation {
+  private static final int PAGE = 500;
+
+  @Inject private Subjects subjects;
+  @Inject private KeyVault vault;
+  @Inject private Keyring keyring;
+
+  protected Reconciliation() {}
+
+  /**
+   * What a walk found.
+   *
+   * @param people everybody in the main database
+   * @param aligned main was ahead: a change had not been followed up, and now is
+   * @param inDoubt the vault is ahead: main is an old copy for them
+   * @param withoutKeys rows that nobody can open any more
+   * @param strangers admitted to the vault and never born, now dismissed; none while others are at
+   *     work
+   */
+  record Findings(long people, long aligned, long inDoubt, long withoutKeys, long strangers) {}
+
+  /**
+   * @param alone nobody is being admitted meanwhile, as at start; only then can a newcomer without
+   *     a row be told from one whose row is about to come
+   */
+  Findings walk(boolean alone) {
+    long people = 0;
+    long aligned = 0;
+    long inDoubt = 0;
+    long withoutKeys = 0;
+    var unborn = alone ? new HashSet<>(vault.newcomers()) : new HashSet<SubjectTag>();
+    var after = Optional.<SubjectId>empty();
+    while (true) {
+      var page = subjects.page(after, PAGE);
+      var tags = page.stream().collect(Collectors.toMap(row -> row, row -> keyring.tag(row.id())));
+      var fences = vault.fences(tags.values());
+      for (var row : page) {
+        var tag = tags.get(row);
+        unborn.remove(tag);
+        var fence = fences.get(tag);
+        if (fence == null) {
+          withoutKeys++;
+        } else if (fence < row.fence()) {
+          vault.raise(tag, row.fence(), true);
+          aligned++;
+        } else if (fence > row.fence()) {
+          inDoubt++;
+        }
+      }
+      people += page.size();
+      if (page.size() < PAGE) {
+        break;
+      }
+      after = Optional.of(page.getLast().id());
+    }
+    unborn.forEach(vault::dismiss);
+    return new Findings(people, aligned, inDoubt, withoutKeys, unborn.size());
+  }
+}

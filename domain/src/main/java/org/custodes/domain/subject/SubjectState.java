@@ -1,0 +1,92 @@
+package org.custodes.domain.subject;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.custodes.domain.kernel.Purpose;
+
+/**
+ * Everything that a person has said about themselves and their data, sealed as one fixed size. A
+ * value: each verb gives the next state.
+ *
+ * @param ageBand what counts now
+ * @param ceiling the youngest band ever stated; it may only be lowered, also where the band itself
+ *     counts as unknown after a restore
+ * @param storageEnabled false once the person has opted out of the storage of anything
+ * @param events how many consent events the person has had; the next one's number
+ * @param consents the last word on each purpose that was ever spoken of
+ */
+public record SubjectState(
+    AgeBand ageBand,
+    AgeBand ceiling,
+    boolean storageEnabled,
+    int events,
+    Map<Purpose, KeptConsent> consents) {
+
+  public SubjectState {
+    consents = Map.copyOf(consents);
+  }
+
+  /** Of somebody of whom nothing is known yet. */
+  public static SubjectState blank() {
+    return new SubjectState(AgeBand.UNKNOWN, AgeBand.UNKNOWN, true, 0, Map.of());
+  }
+
+  /** The last word on a purpose. */
+  public Optional<KeptConsent> consent(Purpose purpose) {
+    return Optional.ofNullable(consents.get(purpose));
+  }
+
+  /**
+   * Whether the person's word allows the purpose today: consent given, storage on, and no minor for
+   * anything but personalisation (a minor's conversations are never stored, whoever agrees).
+   */
+  public boolean allows(Purpose purpose) {
+    boolean given = consent(purpose).filter(kept -> kept.state() == ConsentState.GIVEN).isPresent();
+    boolean ofAge = !ageBand.isMinor() || purpose == Purpose.PERSONALISATION;
+    return given && storageEnabled && ofAge;
+  }
+
+  /** Whether the next state forbids what this one allows. */
+  boolean losesIn(SubjectState next) {
+    for (var purpose : Purpose.values()) {
+      if (allows(purpose) && !next.allows(purpose)) {
+        return true;
+      }
+    }
+    return (storageEnabled && !next.storageEnabled)
+        || (!ageBand.isMinor() && next.ageBand.isMinor());
+  }
+
+  /** The next state after a decision, which becomes event {@link #events}. */
+  public SubjectState decided(Purpose purpose, KeptConsent consent) {
+    var next = new EnumMap<Purpose, KeptConsent>(Purpose.class);
+    next.putAll(consents);
+    next.put(purpose, consent);
+    return new SubjectState(ageBand, ceiling, storageEnabled, events + 1, next);
+  }
+
+  /**
+   * @throws AgeBandMayOnlyGoDown if the band is older than one stated before
+   */
+  SubjectState aged(AgeBand band) {
+    if (!ceiling.mayBecome(band)) {
+      throw new AgeBandMayOnlyGoDown();
+    }
+    return new SubjectState(band, band, storageEnabled, events, consents);
+  }
+
+  SubjectState storing(boolean enabled) {
+    return new SubjectState(ageBand, ceiling, enabled, events, consents);
+  }
+
+  /**
+   * How this state counts when it may be older than what the person said last: consents as
+   * withdrawn, the age as unknown. Nothing is allowed until the person says it again.
+   */
+  SubjectState inDoubt() {
+    var doubted = new EnumMap<Purpose, KeptConsent>(Purpose.class);
+    consents.forEach((purpose, kept) -> doubted.put(purpose, kept.inDoubt()));
+    return new SubjectState(AgeBand.UNKNOWN, ceiling, storageEnabled, events, doubted);
+  }
+}

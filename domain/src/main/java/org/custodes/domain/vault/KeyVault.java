@@ -1,0 +1,58 @@
+package org.custodes.domain.vault;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Port: the vault cluster. Each call is a transaction of its own, committed when it returns; none
+ * joins a transaction of the main database (ADR 0005).
+ *
+ * <p>Every method throws {@link VaultOutOfReach} if the cluster does not answer.
+ */
+public interface KeyVault {
+  Optional<WrappedPerson> person(SubjectTag tag);
+
+  /**
+   * Admits a person before the main database knows them, at fence 0.
+   *
+   * @throws IllegalStateException if the tag is taken
+   */
+  void admit(WrappedPerson person);
+
+  /** Takes back an admission that led to nothing; a person past fence 0 stays. */
+  void dismiss(SubjectTag tag);
+
+  /** Who was admitted and is still at fence 0. */
+  Set<SubjectTag> newcomers();
+
+  /** The fences of those tags that the vault knows. */
+  Map<SubjectTag, Integer> fences(Collection<SubjectTag> tags);
+
+  /**
+   * Raises the person's fence to {@code fence}; does nothing where it stands as high already.
+   *
+   * @param takesBack something was taken back: the tombstone log gets a FENCE entry, on disk before
+   *     this commits, so that no backup of both databases together can bring it back
+   */
+  void raise(SubjectTag tag, int fence, boolean takesBack);
+
+  /** Applies what the tombstone log has and the vault has not, as after a restore or a crash. */
+  TombstonesApplied catchUpWithTombstones();
+
+  Optional<Wrapped> systemKey(String name);
+
+  /**
+   * Keeps a system key under a name; of two at once the first stays. Returns the one that stays.
+   */
+  Wrapped keepSystemKey(String name, Wrapped key);
+
+  /**
+   * What a start found.
+   *
+   * @param applied entries that the vault had not seen
+   * @param anchor the vault's note of the last entry before that
+   */
+  record TombstonesApplied(long applied, long anchor) {}
+}

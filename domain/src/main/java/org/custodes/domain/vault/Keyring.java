@@ -1,0 +1,83 @@
+package org.custodes.domain.vault;
+
+import com.google.crypto.tink.util.SecretBytes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.concurrent.ConcurrentHashMap;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
+
+/**
+ * The few keys that belong to the house and not to a person, wrapped in the vault's {@code
+ * system_key}: made when first asked for, unwrapped once, kept in memory.
+ */
+@ApplicationScoped
+public class Keyring {
+  /**
+   * The identity provider's constant name in every lookup. Never its address, which changes with
+   * host and port and would make strangers of everybody.
+   */
+  private static final String IDENTITY_PROVIDER = "custodes";
+
+  private static final int KEY_BYTES = 32;
+
+  private final ConcurrentHashMap<String, SecretBytes> unwrapped = new ConcurrentHashMap<>();
+
+  private KeyVault vault;
+  private MasterKey master;
+
+  protected Keyring() {}
+
+  @Inject
+  public Keyring(KeyVault vault, MasterKey master) {
+    this.vault = vault;
+    this.master = master;
+  }
+
+  /** The key of a person's row in the main database: HMAC(K_idx, idp | sub), 32 bytes. */
+  public byte[] lookup(Sub sub) {
+    return mac("index")
+        .name(
+            "lookup",
+            IDENTITY_PROVIDER.getBytes(StandardCharsets.UTF_8),
+            sub.value().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The vault's name for an incarnation: HMAC(K_tag, "subject" | id). */
+  public SubjectTag tag(SubjectId id) {
+    var name = tagKey().name("subject", id.value().toString().getBytes(StandardCharsets.UTF_8));
+    return new SubjectTag(HexFormat.of().formatHex(name));
+  }
+
+  /** K_tag, which also chains the tombstone log. */
+  public MacKey tagKey() {
+    return mac("tag");
+  }
+
+  /** The 32-byte seed of the Ed25519 key that signs consent receipts. */
+  public SecretBytes receiptSigningSeed() {
+    return key("receipt-signing");
+  }
+
+  private MacKey mac(String name) {
+    return new MacKey(key(name));
+  }
+
+  private SecretBytes key(String name) {
+    return unwrapped.computeIfAbsent(name, this::unwrapOrMake);
+  }
+
+  private SecretBytes unwrapOrMake(String name) {
+    var bound = AssociatedData.of("system").with(name);
+    var wrapped =
+        vault
+            .systemKey(name)
+            .orElseGet(
+                () ->
+                    vault.keepSystemKey(
+                        name, master.wrap(SecretBytes.randomBytes(KEY_BYTES), bound)));
+    return master.unwrap(wrapped, bound);
+  }
+}
