@@ -253,10 +253,10 @@ final class HousePlan {
     return noClasses()
         .that(describe("have a main transaction", HousePlan::hasMainTransaction))
         .should()
-        .dependOnClassesThat()
+        .transitivelyDependOnClassesThat()
         .haveFullyQualifiedName(root + ".domain.vault.KeyVault")
         .because(
-            "the vault commits alone, in a stated order; one transaction would join both WALs");
+            "the vault commits alone, in a stated order; one transaction would join both logs");
   }
 
   private ArchRule clock() {
