@@ -137,6 +137,10 @@ public class Job {
     return step;
   }
 
+  public Instant runAt() {
+    return runAt;
+  }
+
   public boolean isGivenUp() {
     return state == State.GIVEN_UP.code;
   }

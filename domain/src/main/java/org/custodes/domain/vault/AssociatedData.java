@@ -43,7 +43,8 @@ public final class AssociatedData {
     return this;
   }
 
-  byte[] bytes() {
+  /** The parts, each preceded by its length in four bytes. */
+  public byte[] bytes() {
     return bytes.toByteArray();
   }
 }

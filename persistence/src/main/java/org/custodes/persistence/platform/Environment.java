@@ -1,0 +1,35 @@
+package org.custodes.persistence.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import org.custodes.domain.consent.PublicAddress;
+
+/** The environment variables of the server's process (docs/operations.md). */
+@ApplicationScoped
+public class Environment implements PublicAddress {
+  protected Environment() {}
+
+  /** The file of the master key's epochs. */
+  public Path keystore() {
+    return Path.of(require("CUSTODES_KEYSTORE"));
+  }
+
+  /** The tombstone log's file; in no backup of either database. */
+  public Path tombstones() {
+    return Path.of(require("CUSTODES_TOMBSTONES"));
+  }
+
+  @Override
+  public URI base() {
+    return URI.create(require("CUSTODES_PUBLIC_URL").replaceAll("/+$", ""));
+  }
+
+  private static String require(String variable) {
+    var value = System.getenv(variable);
+    if (value == null || value.isBlank()) {
+      throw new IllegalStateException("the environment variable " + variable + " is not set");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,2 @@
+/** Keeps sealed preferences in the main cluster. */
+package org.custodes.persistence.preference;
