@@ -3,11 +3,10 @@ package org.custodes.persistence.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
-import org.custodes.domain.consent.PublicAddress;
 
 /** The environment variables of the server's process (docs/operations.md). */
 @ApplicationScoped
-public class Environment implements PublicAddress {
+public class Environment {
   protected Environment() {}
 
   /** The file of the master key's epochs. */
@@ -20,8 +19,8 @@ public class Environment implements PublicAddress {
     return Path.of(require("CUSTODES_TOMBSTONES"));
   }
 
-  @Override
-  public URI base() {
+  /** Where people reach the house, without a slash at the end. */
+  public URI publicAddress() {
     return URI.create(require("CUSTODES_PUBLIC_URL").replaceAll("/+$", ""));
   }
 
