@@ -14,12 +14,32 @@ import org.custodes.domain.lifecycle.ErasureStep;
 /** The main database's side of a change: all of it or nothing, and never a word to the vault. */
 @ApplicationScoped
 class MainTransaction {
-  @Inject private Subjects subjects;
-  @Inject private LedgerOutbox outbox;
-  @Inject @Any private Instance<FollowsState> followers;
-  @Inject @Any private Instance<ErasureStep> erasureSteps;
+  private Subjects subjects;
+  private LedgerOutbox outbox;
+  private Iterable<FollowsState> followers;
+  private Iterable<ErasureStep> erasureSteps;
 
   protected MainTransaction() {}
+
+  @Inject
+  MainTransaction(
+      Subjects subjects,
+      LedgerOutbox outbox,
+      @Any Instance<FollowsState> followers,
+      @Any Instance<ErasureStep> erasureSteps) {
+    this(subjects, outbox, (Iterable<FollowsState>) followers, erasureSteps);
+  }
+
+  MainTransaction(
+      Subjects subjects,
+      LedgerOutbox outbox,
+      Iterable<FollowsState> followers,
+      Iterable<ErasureStep> erasureSteps) {
+    this.subjects = subjects;
+    this.outbox = outbox;
+    this.followers = followers;
+    this.erasureSteps = erasureSteps;
+  }
 
   /**
    * @param expectedFence where the row must stand now; 0 for somebody new

@@ -30,14 +30,30 @@ public class People {
   /** How often a change is decided anew when others win the race. */
   private static final int ATTEMPTS = 8;
 
-  @Inject private Subjects subjects;
-  @Inject private KeyVault vault;
-  @Inject private Keyring keyring;
-  @Inject private PersonKeys personKeys;
-  @Inject private MainTransaction main;
-  @Inject private SecureRandom random;
+  private Subjects subjects;
+  private KeyVault vault;
+  private Keyring keyring;
+  private PersonKeys personKeys;
+  private MainTransaction main;
+  private SecureRandom random;
 
   protected People() {}
+
+  @Inject
+  People(
+      Subjects subjects,
+      KeyVault vault,
+      Keyring keyring,
+      PersonKeys personKeys,
+      MainTransaction main,
+      SecureRandom random) {
+    this.subjects = subjects;
+    this.vault = vault;
+    this.keyring = keyring;
+    this.personKeys = personKeys;
+    this.main = main;
+    this.random = random;
+  }
 
   /** The person, if they ever chose anything and their keys live. */
   public Optional<Person> find(Sub sub) {

@@ -18,11 +18,18 @@ import org.custodes.domain.vault.SubjectTag;
 class Reconciliation {
   private static final int PAGE = 500;
 
-  @Inject private Subjects subjects;
-  @Inject private KeyVault vault;
-  @Inject private Keyring keyring;
+  private Subjects subjects;
+  private KeyVault vault;
+  private Keyring keyring;
 
   protected Reconciliation() {}
+
+  @Inject
+  Reconciliation(Subjects subjects, KeyVault vault, Keyring keyring) {
+    this.subjects = subjects;
+    this.vault = vault;
+    this.keyring = keyring;
+  }
 
   /**
    * What a walk found.

@@ -1,0 +1,233 @@
+package org.custodes.domain.subject;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.ledger.Leaf;
+import org.custodes.domain.vault.FakeKeyVault;
+import org.custodes.domain.vault.FakeMasterKey;
+import org.custodes.domain.vault.FakeTombstones;
+import org.custodes.domain.vault.KeyVaultContract;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.PersonKeys;
+import org.custodes.domain.vault.VaultOutOfReach;
+import org.junit.jupiter.api.Test;
+
+/** The two databases as they stand after changes, crashes and restores. */
+class PeopleTest {
+  private static final Sub ANNA = Sub.of("anna-sub");
+  private static final Sub BEN = Sub.of("ben-sub");
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  private final FakeTombstones tombstones = new FakeTombstones();
+  private final FakeKeyVault vault = new FakeKeyVault(tombstones);
+  private final FakeSubjects subjects = new FakeSubjects();
+  private final FakeMasterKey master = new FakeMasterKey();
+  private final Keyring keyring = new Keyring(vault, master);
+  private final List<Leaf> ledger = new ArrayList<>();
+  private final MainTransaction main =
+      new MainTransaction(
+          subjects, ledger::add, (Iterable<FollowsState>) List.<FollowsState>of(), List.of());
+  private final People people =
+      new People(subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom());
+  private final Reconciliation reconciliation = new Reconciliation(subjects, vault, keyring);
+
+  private static PersonChange says(ConsentState state) {
+    return before ->
+        PersonChange.Outcome.ofState(
+            before
+                .state()
+                .decided(
+                    Purpose.TRAINING,
+                    new KeptConsent(state, before.state().events(), NOON, "1", "en", "settings")),
+            state.name());
+  }
+
+  private boolean allowsTraining(Sub sub) {
+    return people.find(sub).orElseThrow().state().allows(Purpose.TRAINING);
+  }
+
+  @Test
+  void comesIntoBeingWithTheFirstChange() {
+    assertTrue(people.find(ANNA).isEmpty());
+    var anna = people.change(ANNA, says(ConsentState.GIVEN));
+    assertEquals(1, anna.fence());
+    assertTrue(allowsTraining(ANNA));
+    assertTrue(people.find(BEN).isEmpty());
+    assertEquals(1, ledger.size());
+  }
+
+  @Test
+  void takesBackAtOnceAndForGood() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    assertFalse(allowsTraining(ANNA));
+    assertEquals(1, tombstones.head());
+  }
+
+  @Test
+  void finishesAnAlignmentThatACrashCutOff() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    PersonChange withdrawAndLoseTheVault =
+        before -> {
+          var outcome = says(ConsentState.WITHDRAWN).decide(before);
+          return new PersonChange.Outcome(
+              outcome.next(), false, outcome.body(), after -> vault.unplug());
+        };
+    assertThrows(VaultOutOfReach.class, () -> people.change(ANNA, withdrawAndLoseTheVault));
+    vault.plug();
+    assertFalse(allowsTraining(ANNA), "main is the truth where it is ahead");
+    assertEquals(1, tombstones.head(), "whoever came next wrote the tombstone");
+  }
+
+  @Test
+  void anOldMainDatabaseRevivesNothing() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var backup = subjects.backup();
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    subjects.restore(backup);
+    assertFalse(allowsTraining(ANNA));
+    assertTrue(people.find(ANNA).orElseThrow().inDoubt());
+  }
+
+  @Test
+  void bothDatabasesFromBeforeAWithdrawalReviveNothingOnceTheLogIsApplied() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var mainBackup = subjects.backup();
+    var vaultBackup = vault.backup();
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    subjects.restore(mainBackup);
+    vault.restore(vaultBackup);
+    vault.catchUpWithTombstones();
+    assertFalse(allowsTraining(ANNA));
+  }
+
+  @Test
+  void anOldVaultIsBroughtBackInLine() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var backup = vault.backup();
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    people.change(ANNA, says(ConsentState.GIVEN));
+    vault.restore(backup);
+    assertTrue(allowsTraining(ANNA), "the person's last word stands in main");
+  }
+
+  @Test
+  void whatAnOldDatabaseSaysCountsAgainOnceThePersonSaysItAgain() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var backup = subjects.backup();
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    subjects.restore(backup);
+    var again = people.change(ANNA, says(ConsentState.GIVEN));
+    assertEquals(4, again.fence(), "one above the vault");
+    assertTrue(allowsTraining(ANNA));
+    assertFalse(people.find(ANNA).orElseThrow().inDoubt());
+  }
+
+  @Test
+  void aBandThatAnOldDatabaseForgotCannotBeRaised() {
+    people.change(
+        ANNA,
+        before -> PersonChange.Outcome.ofState(before.state().aged(AgeBand.FROM_16_TO_17), "band"));
+    var backup = subjects.backup();
+    people.change(ANNA, says(ConsentState.GIVEN));
+    subjects.restore(backup);
+    people.change(ANNA, says(ConsentState.GIVEN));
+    assertThrows(
+        AgeBandMayOnlyGoDown.class,
+        () ->
+            people.change(
+                ANNA,
+                before ->
+                    PersonChange.Outcome.ofState(before.state().aged(AgeBand.ADULT), "band")));
+  }
+
+  @Test
+  void decidesAnewWhenSomebodyElseWasFaster() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var interrupted = new AtomicBoolean();
+    people.change(
+        ANNA,
+        before -> {
+          if (interrupted.compareAndSet(false, true)) {
+            people.change(ANNA, says(ConsentState.WITHDRAWN));
+          }
+          return PersonChange.Outcome.ofState(before.state().storing(false), "off");
+        });
+    var anna = people.find(ANNA).orElseThrow();
+    assertEquals(3, anna.fence());
+    assertFalse(anna.state().storageEnabled());
+    assertEquals(
+        ConsentState.WITHDRAWN, anna.state().consent(Purpose.TRAINING).orElseThrow().state());
+  }
+
+  @Test
+  void twoFirstChangesMakeOnePerson() {
+    var interrupted = new AtomicBoolean();
+    people.change(
+        ANNA,
+        before -> {
+          if (interrupted.compareAndSet(false, true)) {
+            people.change(ANNA, says(ConsentState.GIVEN));
+          }
+          return PersonChange.Outcome.ofState(before.state().storing(true), "on");
+        });
+    assertTrue(allowsTraining(ANNA));
+    assertEquals(1, subjects.backup().size());
+    assertEquals(1, vault.backup().people().size(), "the loser's keys are dismissed");
+  }
+
+  @Test
+  void aRefusedChangeLeavesNoTrace() {
+    assertThrows(
+        AgeBandMayOnlyGoDown.class,
+        () ->
+            people.change(
+                ANNA,
+                before -> {
+                  throw new AgeBandMayOnlyGoDown();
+                }));
+    assertTrue(subjects.backup().isEmpty());
+    assertTrue(vault.backup().people().isEmpty());
+    assertTrue(ledger.isEmpty());
+  }
+
+  @Test
+  void theWalkAlignsAndDismissesWhatACrashLeft() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var older = vault.backup();
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    people.change(BEN, says(ConsentState.GIVEN));
+    vault.restore(older);
+    vault.admit(new PersonKeys(master).make(KeyVaultContract.BEN));
+    var found = reconciliation.walk(true);
+    assertEquals(new Reconciliation.Findings(2, 1, 0, 1, 1), found);
+    assertEquals(new Reconciliation.Findings(2, 0, 0, 1, 0), reconciliation.walk(true));
+  }
+
+  @Test
+  void somebodyWhoseKeysAreGoneStartsAfresh() {
+    var empty = vault.backup();
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var systemKeys = vault.backup().systemKeys();
+    vault.restore(new FakeKeyVault.Backup(empty.people(), systemKeys, 0));
+    assertTrue(people.find(ANNA).isEmpty());
+  }
+
+  @Test
+  void printsNothingOfThePerson() {
+    var anna = people.change(ANNA, says(ConsentState.GIVEN));
+    assertEquals("[person]", anna.toString());
+    assertEquals("[sub]", anna.sub().toString());
+  }
+}

@@ -1,0 +1,26 @@
+package org.custodes.domain.vault;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tombstone log that survives what a test does to the databases. */
+public final class FakeTombstones implements TombstoneLog {
+  private final List<Tombstone> entries = new ArrayList<>();
+
+  @Override
+  public long append(Tombstone.Kind kind, String key, int fence) {
+    entries.add(new Tombstone(head() + 1, kind, key, fence, LocalDate.of(2026, 11, 24)));
+    return head();
+  }
+
+  @Override
+  public List<Tombstone> after(long no) {
+    return List.copyOf(entries.subList((int) no, entries.size()));
+  }
+
+  @Override
+  public long head() {
+    return entries.size();
+  }
+}
