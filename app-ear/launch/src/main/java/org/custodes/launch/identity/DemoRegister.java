@@ -1,6 +1,7 @@
 package org.custodes.launch.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,19 +32,34 @@ final class DemoRegister {
     var people = DemoPeople.all();
     var known = new HashSet<String>();
     template.path("roles").forEach(role -> known.add(role.path("name").asText()));
-    people.forEach(person -> applyPerson(person, known));
-    applyPassword(people, password);
+    var missing = new ArrayList<DemoPerson>();
+    for (var person : people) {
+      var present = keycloak.find(path(person));
+      if (present.isEmpty()) {
+        missing.add(person);
+      } else {
+        change(person, present.get(), known);
+      }
+    }
+    if (!missing.isEmpty()) {
+      add(missing, password);
+    }
+    if (missing.size() == people.size()) {
+      note(people, password);
+    } else {
+      applyPassword(people, password);
+    }
     return changes;
   }
 
-  private void applyPerson(DemoPerson person, Set<String> known) {
+  private String path(DemoPerson person) {
+    return realm + "/users/" + person.sub();
+  }
+
+  private void change(DemoPerson person, JsonNode present, Set<String> known) {
     var wanted = describe(person);
-    var path = realm + "/users/" + person.sub();
-    var present = keycloak.find(path);
-    if (present.isEmpty()) {
-      add(person, wanted);
-    } else if (!Likeness.covers(present.get(), wanted)) {
-      keycloak.put(path, wanted);
+    if (!Likeness.covers(present, wanted)) {
+      keycloak.put(path(person), wanted);
       changes.add("changed " + person.username());
     }
     var roles = new RoleMapping(keycloak, realm, person.sub());
@@ -54,7 +70,7 @@ final class DemoRegister {
     }
   }
 
-  private static JsonNode describe(DemoPerson person) {
+  private static ObjectNode describe(DemoPerson person) {
     var wanted =
         Documents.JSON
             .createObjectNode()
@@ -70,17 +86,25 @@ final class DemoRegister {
     return wanted;
   }
 
-  /** By import: the ordinary way to add a person chooses an id of its own. */
-  private void add(DemoPerson person, JsonNode wanted) {
+  /** By import, all at once: the ordinary way to add a person chooses an id of its own. */
+  private void add(List<DemoPerson> people, Secret password) {
     var body = Documents.JSON.createObjectNode().put("ifResourceExists", "SKIP");
-    body.putArray("users").add(wanted);
-    keycloak.post(realm + "/partialImport", body);
-    if (keycloak.find(realm + "/users/" + person.sub()).isEmpty()) {
-      throw new RealmFault(
-          "The realm already has a %s or %s who is not of the demo. The demo needs a realm of its own."
-              .formatted(person.username(), person.email()));
+    var users = body.putArray("users");
+    for (var person : people) {
+      var user = describe(person);
+      user.set("realmRoles", Documents.JSON.valueToTree(person.roles()));
+      user.putArray("credentials").add(credential(password));
+      users.add(user);
+      changes.add("added " + person.username());
     }
-    changes.add("added " + person.username());
+    keycloak.post(realm + "/partialImport", body);
+    for (var person : people) {
+      if (keycloak.find(path(person)).isEmpty()) {
+        throw new RealmFault(
+            "The realm already has a %s or %s who is not of the demo. The demo needs a realm of its own."
+                .formatted(person.username(), person.email()));
+      }
+    }
   }
 
   /**
@@ -92,18 +116,23 @@ final class DemoRegister {
     if (mark.equals(mark(people, password))) {
       return;
     }
-    var body =
-        Documents.JSON
-            .createObjectNode()
-            .put("type", "password")
-            .put("value", password.reveal())
-            .put("temporary", false);
-    people.forEach(
-        person -> keycloak.put(realm + "/users/" + person.sub() + "/reset-password", body));
+    people.forEach(person -> keycloak.put(path(person) + "/reset-password", credential(password)));
+    note(people, password);
+    changes.add("set the password of the people of the demo");
+  }
+
+  private static JsonNode credential(Secret password) {
+    return Documents.JSON
+        .createObjectNode()
+        .put("type", "password")
+        .put("value", password.reveal())
+        .put("temporary", false);
+  }
+
+  private void note(List<DemoPerson> people, Secret password) {
     var settings = Documents.JSON.createObjectNode();
     settings.putObject("attributes").put(MARK, mark(people, password));
     keycloak.put(realm, settings);
-    changes.add("set the password of the people of the demo");
   }
 
   private String mark(List<DemoPerson> people, Secret password) {
@@ -111,7 +140,7 @@ final class DemoRegister {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(password.reveal().getBytes(StandardCharsets.UTF_8));
       for (var person : people) {
-        for (var credential : keycloak.get(realm + "/users/" + person.sub() + "/credentials")) {
+        for (var credential : keycloak.get(path(person) + "/credentials")) {
           var stamp =
               credential.path("id").asText() + ":" + credential.path("createdDate").asText();
           digest.update(stamp.getBytes(StandardCharsets.UTF_8));

@@ -1,3 +1,0 @@
-package org.custodes.plan.red.persistencefloors.persistence.platform;
-
-public class LawfulConnections {}
