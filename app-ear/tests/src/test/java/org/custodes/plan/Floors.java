@@ -36,6 +36,9 @@ final class Floors {
               1, List.of("ledger", "lifecycle", "job", "deadline", "deidentification"), "ground"),
           new Floor(0, List.of("kernel"), "words that all share"));
 
+  /** The ground of persistence: connections and settings. It names no feature; adapters use it. */
+  static final String PLATFORM = "platform";
+
   private Floors() {}
 
   /** The level of a feature, empty when it is not on the plan. */

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Draws the house: the floors of the domain as rows, web on the left, adapters on the right, the
@@ -144,14 +145,23 @@ final class HousePicture {
     text((TOWER_RIGHT + ADAPTERS_RIGHT) / 2 + 20, TOP - 20, "name mid", "persistence");
     var y = TOP;
     for (var floor : Floors.ALL) {
-      var here = floor.packages().stream().filter(built::contains).toList();
+      var here =
+          Stream.concat(floor.packages().stream(), groundOf(floor).stream())
+              .filter(built::contains)
+              .toList();
       if (!here.isEmpty()) {
         row(TOWER_RIGHT + 54, y, here, built);
-        arrow(TOWER_RIGHT + 48, TOWER_RIGHT + 8, y + ROW / 2);
+        if (groundOf(floor).isEmpty()) {
+          arrow(TOWER_RIGHT + 48, TOWER_RIGHT + 8, y + ROW / 2);
+        }
       }
       y += ROW;
     }
     text(ADAPTERS_RIGHT, bottom + 20, "quiet end small", "implements the ports of the domain");
+  }
+
+  private static List<String> groundOf(Floors.Floor floor) {
+    return floor.level() == 0 ? List.of(Floors.PLATFORM) : List.of();
   }
 
   private void databases(int y) {

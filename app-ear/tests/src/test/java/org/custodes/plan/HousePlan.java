@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -146,7 +147,8 @@ final class HousePlan {
         .should(
             check(
                 "import only floors below",
-                (type, broken) -> checkFloors(type, "domain", List.of("domain"), broken)))
+                (type, broken) ->
+                    checkFloors(type, "domain", List.of("domain"), Floors::mayImport, broken)))
         .because("a feature is built on what stands below it");
   }
 
@@ -158,7 +160,12 @@ final class HousePlan {
             check(
                 "touch only their own feature and floors below",
                 (type, broken) ->
-                    checkFloors(type, "persistence", List.of("domain", "persistence"), broken)))
+                    checkFloors(
+                        type,
+                        "persistence",
+                        List.of("domain", "persistence"),
+                        HousePlan::mayAdapterImport,
+                        broken)))
         .because("an adapter serves one feature");
   }
 
@@ -420,9 +427,11 @@ final class HousePlan {
       JavaClass type,
       String layer,
       List<String> layersBelow,
+      BiPredicate<String, String> mayImport,
       BiConsumer<JavaClass, String> broken) {
     var from = featureOf(type, layer);
-    if (Floors.levelOf(from).isEmpty()) {
+    boolean ground = layer.equals("persistence") && from.equals(Floors.PLATFORM);
+    if (Floors.levelOf(from).isEmpty() && !ground) {
       broken.accept(type, type.getName() + " stands on no floor");
       return;
     }
@@ -431,12 +440,16 @@ final class HousePlan {
       var target = dependency.getTargetClass().getBaseComponentType();
       for (var below : layersBelow) {
         if (resideInAPackage(root + "." + below + "..").test(target)
-            && !Floors.mayImport(from, featureOf(target, below))
+            && !mayImport.test(from, featureOf(target, below))
             && seen.add(target.getName())) {
           broken.accept(type, dependency.getDescription());
         }
       }
     }
+  }
+
+  private static boolean mayAdapterImport(String from, String to) {
+    return to.equals(Floors.PLATFORM) || Floors.mayImport(from, to);
   }
 
   /** The package right below the layer: {@code consent} of {@code org.custodes.domain.consent}. */

@@ -135,7 +135,7 @@ class VaultOnPostgres implements KeyVault {
             select.setArray(
                 1,
                 connection.createArrayOf(
-                    "bytea", tags.stream().map(VaultOnPostgres::bytes).toArray()));
+                    "bytea", tags.stream().map(VaultOnPostgres::bytes).toArray(byte[][]::new)));
             try (var rows = select.executeQuery()) {
               var fences = new HashMap<SubjectTag, Integer>();
               while (rows.next()) {

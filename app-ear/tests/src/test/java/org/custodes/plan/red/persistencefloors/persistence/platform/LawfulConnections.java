@@ -1,0 +1,3 @@
+package org.custodes.plan.red.persistencefloors.persistence.platform;
+
+public class LawfulConnections {}

@@ -1,0 +1,58 @@
+package org.custodes.persistence.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.custodes.domain.job.Job;
+import org.custodes.domain.job.Jobs;
+import org.custodes.persistence.platform.TwoClusters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JobsOnPostgresTest {
+  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  @BeforeEach
+  void empty() {
+    TwoClusters.empty();
+  }
+
+  private static <T> T inTransaction(Function<Jobs, T> work) {
+    return TwoClusters.inMain(main -> work.apply(new JobsOnPostgres(main)));
+  }
+
+  private static Job job(int id, Instant runAt) {
+    return new Job(new UUID(0, id), "subject.reconcile", null, runAt);
+  }
+
+  @Test
+  void keepsOneOpenJobOfAKindWithoutAReference() {
+    assertEquals(true, inTransaction(jobs -> jobs.addUnlessOpen(job(1, NOON))));
+    assertEquals(false, inTransaction(jobs -> jobs.addUnlessOpen(job(2, NOON))));
+  }
+
+  @Test
+  void givesOutWhatIsDueAndNothingElse() {
+    inTransaction(jobs -> jobs.addUnlessOpen(job(1, NOON)));
+    assertEquals(Optional.empty(), inTransaction(jobs -> jobs.nextDue(NOON.minusSeconds(1))));
+    assertEquals(
+        new UUID(0, 1), inTransaction(jobs -> jobs.nextDue(NOON)).map(Job::id).orElseThrow());
+  }
+
+  @Test
+  void skipsWhatAnotherTransactionHolds() {
+    inTransaction(jobs -> jobs.addUnlessOpen(job(1, NOON)));
+    inTransaction(
+        jobs -> {
+          assertTrue(jobs.nextDue(NOON).isPresent());
+          assertEquals(
+              Optional.empty(), inTransaction(others -> others.nextDue(NOON)), "held by the first");
+          assertEquals(Optional.empty(), inTransaction(others -> others.lock(new UUID(0, 1))));
+          return null;
+        });
+  }
+}
