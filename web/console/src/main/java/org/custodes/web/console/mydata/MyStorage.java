@@ -1,0 +1,41 @@
+package org.custodes.web.console.mydata;
+
+import static org.custodes.web.console.mydata.MyData.ME;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.custodes.domain.subject.SubjectService;
+import org.custodes.web.console.shell.Notices;
+
+/** The one switch over everything; this page says what it does before it is done. */
+@Named
+@RequestScoped
+public class MyStorage {
+  private static final String HERE = "/mydata/storage?faces-redirect=true";
+
+  @Inject private SubjectService subjects;
+  @Inject private Notices notices;
+
+  private boolean on;
+
+  public void load() {
+    on = subjects.circumstances(ME).storageEnabled();
+  }
+
+  public String switchOff() {
+    subjects.setStorage(ME, false);
+    notices.done("mydata.storage.done.off");
+    return HERE;
+  }
+
+  public String switchOn() {
+    subjects.setStorage(ME, true);
+    notices.done("mydata.storage.done.on");
+    return HERE;
+  }
+
+  public boolean isOn() {
+    return on;
+  }
+}

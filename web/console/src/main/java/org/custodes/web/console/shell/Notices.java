@@ -1,0 +1,98 @@
+package org.custodes.web.console.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.custodes.domain.kernel.Refusal;
+
+/**
+ * What a page says back: what was done, across the redirect that follows an action, and what was
+ * refused, at the field that the rule speaks of and in a summary.
+ */
+@Named
+@RequestScoped
+public class Notices {
+
+  /** A no in words; the field is empty where the page has none for it. */
+  public record Refused(String field, String text) {}
+
+  @Inject private Wording wording;
+
+  /** Says on the next page that something was done. */
+  public void done(String key, Object... details) {
+    faces().getExternalContext().getFlash().setKeepMessages(true);
+    faces().addMessage(null, new FacesMessage(wording.of(key, details)));
+  }
+
+  /** Hands something to the next page, and only to that one. */
+  public void hand(String name, Object thing) {
+    faces().getExternalContext().getFlash().put(name, thing);
+  }
+
+  /** What the page before handed over. */
+  public <T> Optional<T> handed(String name, Class<T> type) {
+    return Optional.ofNullable(type.cast(faces().getExternalContext().getFlash().get(name)));
+  }
+
+  /** Says why not, where it concerns; the page stays as it was filled in. */
+  void refused(Refusal refusal) {
+    var field = refusal.field().filter(name -> faces().getViewRoot().findComponent(name) != null);
+    field
+        .map(faces().getViewRoot()::findComponent)
+        .filter(UIInput.class::isInstance)
+        .map(UIInput.class::cast)
+        .ifPresent(input -> input.setValid(false));
+    faces()
+        .addMessage(
+            field.orElse(null),
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, words(refusal), null));
+  }
+
+  private String words(Refusal refusal) {
+    var key = "refusal." + refusal.code();
+    return refusal
+        .field()
+        .flatMap(field -> wording.find(key + "." + field))
+        .or(() -> wording.find(key))
+        .orElseGet(refusal::getMessage);
+  }
+
+  public List<String> getDone() {
+    return faces().getMessageList(null).stream()
+        .filter(message -> FacesMessage.SEVERITY_INFO.equals(message.getSeverity()))
+        .map(FacesMessage::getSummary)
+        .toList();
+  }
+
+  /** Everything that was refused, in the order of the page. */
+  public List<Refused> getRefusals() {
+    var refusals = new ArrayList<Refused>();
+    faces()
+        .getClientIdsWithMessages()
+        .forEachRemaining(
+            id ->
+                faces().getMessageList(id).stream()
+                    .filter(message -> FacesMessage.SEVERITY_ERROR.equals(message.getSeverity()))
+                    .map(message -> new Refused(id == null ? "" : id, message.getSummary()))
+                    .forEach(refusals::add));
+    return refusals;
+  }
+
+  public boolean refuses(String field) {
+    return !faces().getMessageList(field).isEmpty();
+  }
+
+  public String refusal(String field) {
+    return faces().getMessageList(field).getFirst().getSummary();
+  }
+
+  private static FacesContext faces() {
+    return FacesContext.getCurrentInstance();
+  }
+}

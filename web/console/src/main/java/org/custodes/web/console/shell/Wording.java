@@ -1,0 +1,46 @@
+package org.custodes.web.console.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Sentences of the bundle with what belongs in them, in the language of the page. */
+@RequestScoped
+public class Wording {
+  private static final String BUNDLE = "org.custodes.web.console.messages";
+
+  public Locale language() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+  }
+
+  /** The sentence under the key. */
+  public String of(String key, Object... details) {
+    return new MessageFormat(bundle().getString(key), language()).format(details);
+  }
+
+  /** A date as people write it, in full: 3 March 2027. */
+  public String date(Instant at) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", language())
+        .withZone(ZoneId.systemDefault())
+        .format(at);
+  }
+
+  Optional<String> find(String key) {
+    try {
+      return Optional.of(bundle().getString(key));
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ResourceBundle bundle() {
+    return ResourceBundle.getBundle(BUNDLE, language());
+  }
+}

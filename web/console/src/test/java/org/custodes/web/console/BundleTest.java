@@ -1,0 +1,99 @@
+package org.custodes.web.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.custodes.domain.consent.Decision;
+import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.kernel.Role;
+import org.custodes.domain.preference.Preferences;
+import org.custodes.domain.subject.AgeBand;
+import org.custodes.domain.subject.ConsentState;
+import org.junit.jupiter.api.Test;
+
+class BundleTest {
+  private static final Path PAGES = Path.of("src/main/webapp");
+  private static final Pattern KEY = Pattern.compile("'((?:[a-z-]+\\.)+[a-zA-Z0-9-]+)'");
+
+  private final ResourceBundle bundle =
+      ResourceBundle.getBundle("org.custodes.web.console.messages");
+
+  @Test
+  void namesEveryPage() {
+    var keys = new ArrayList<String>();
+    for (var page : pages()) {
+      if (!page.startsWith(PAGES.resolve("WEB-INF"))) {
+        var name = PAGES.relativize(page).toString().replace(".xhtml", "").replace('/', '.');
+        keys.add(name + ".title");
+        keys.add(name + ".purpose");
+      }
+    }
+
+    assertNoneMissing(keys.stream());
+  }
+
+  @Test
+  void holdsEveryTextThatAPageNames() {
+    assertNoneMissing(
+        pages().stream()
+            .flatMap(page -> KEY.matcher(read(page)).results())
+            .map(key -> key.group(1)));
+  }
+
+  @Test
+  void holdsAWordForEachValueThatAPageMayShow() {
+    var purposes =
+        Arrays.stream(Purpose.values())
+            .map(purpose -> "mydata.effect." + purpose.code())
+            .flatMap(key -> Stream.of(key + ".give", key + ".withdraw"));
+    var states = Arrays.stream(ConsentState.values()).map(state -> "mydata.state." + state);
+    var decisions =
+        Stream.of(Decision.GIVEN, Decision.WITHDRAWN).map(said -> "mydata.done." + said);
+    var bands =
+        Arrays.stream(AgeBand.values())
+            .filter(band -> band != AgeBand.UNKNOWN)
+            .map(band -> "age-band." + band.code());
+    var words =
+        Stream.of(
+                Role.ALL.stream().map(role -> "role." + role),
+                Preferences.AVATARS.stream().map(picture -> "avatar." + picture),
+                Preferences.THEMES.stream().map(theme -> "theme." + theme),
+                Preferences.NEEDS.stream().map(need -> "need." + need),
+                purposes,
+                states,
+                decisions,
+                bands)
+            .flatMap(keys -> keys);
+
+    assertNoneMissing(words);
+  }
+
+  private void assertNoneMissing(Stream<String> keys) {
+    assertEquals(List.of(), keys.filter(key -> !bundle.containsKey(key)).distinct().toList());
+  }
+
+  private static List<Path> pages() {
+    try (var files = Files.walk(PAGES)) {
+      return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path page) {
+    try {
+      return Files.readString(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
