@@ -10,6 +10,8 @@ import java.util.UUID;
  * Faults of the server: logged once under a correlation id, which is all that the caller learns.
  */
 final class Faults {
+  static final String RETRY_AFTER_SECONDS = "5";
+
   private static final System.Logger LOG = System.getLogger(Faults.class.getName());
 
   private Faults() {}
@@ -17,7 +19,9 @@ final class Faults {
   static Response answer(int status, Throwable fault) {
     var correlationId = log(fault);
     var answer = Response.fromResponse(Answers.of(Problem.ofFault(status, correlationId)));
-    return status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "5").build() : answer.build();
+    return status == 503
+        ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
+        : answer.build();
   }
 
   static String log(Throwable fault) {

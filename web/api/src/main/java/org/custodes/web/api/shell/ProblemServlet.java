@@ -1,6 +1,8 @@
 package org.custodes.web.api.shell;
 
-import jakarta.servlet.RequestDispatcher;
+import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
+import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
+
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +29,9 @@ public class ProblemServlet extends HttpServlet {
   static void write(HttpServletResponse response, Problem problem) throws IOException {
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
+    if (problem.status() == 503) {
+      response.setHeader("Retry-After", Faults.RETRY_AFTER_SECONDS);
+    }
     response
         .getOutputStream()
         .write(JsonBinding.JSON.toJson(problem).getBytes(StandardCharsets.UTF_8));
@@ -34,13 +39,14 @@ public class ProblemServlet extends HttpServlet {
 
   private static Problem problem(HttpServletRequest request) {
     // Without this attribute nothing failed: somebody asked for the error page itself.
-    if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
+    if (!(request.getAttribute(ERROR_STATUS_CODE) instanceof Integer status)) {
       return Problem.ofStatus(404);
     }
     if (status < 500) {
       return Problem.ofStatus(status);
     }
-    var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    return Problem.ofFault(status, Faults.log(fault));
+    var correlationId = Faults.log((Throwable) request.getAttribute(ERROR_EXCEPTION));
+    // Failing before anybody is known, the container could not ask the identity provider.
+    return Problem.ofFault(request.getUserPrincipal() == null ? 503 : status, correlationId);
   }
 }
