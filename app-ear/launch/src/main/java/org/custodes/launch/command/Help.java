@@ -1,0 +1,31 @@
+package org.custodes.launch.command;
+
+import org.custodes.launch.terminal.Terminal;
+
+/** What may be typed. */
+public record Help(Terminal terminal) implements Command {
+
+  private static final String TEXT =
+      """
+      ./custodes run      build what changed and start everything; this is the demo
+            --port-offset N   add N to every port (multiples of 100 never meet)
+            --host NAME       the name under which people reach it (default localhost)
+            --production      no demo: databases, Keycloak, keystore and TLS from the environment
+      ./custodes stop     stop everything; data stay
+      ./custodes status   what runs where; --json for scripts
+                          exit status 0: all answers, 3: something does not, 4: nothing runs
+      ./custodes reset    drop the data, keys and secrets of the instance, after asking (--yes)
+      ./custodes test     everything that must pass
+      ./custodes prove [NAME] [--minutes N] [--seed S]
+                          bounded campaigns; results in docs/proof
+      ./custodes help     this
+
+      --home DIR or CUSTODES_HOME names the folder of another instance. docs/operations.md says more.
+      """;
+
+  @Override
+  public int run() {
+    TEXT.lines().forEach(terminal::say);
+    return 0;
+  }
+}

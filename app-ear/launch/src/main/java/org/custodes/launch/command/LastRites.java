@@ -1,0 +1,69 @@
+package org.custodes.launch.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+import org.custodes.launch.home.Home;
+import org.custodes.launch.home.RunNote;
+import org.custodes.launch.process.Parts;
+import org.custodes.launch.terminal.Terminal;
+
+/**
+ * Stops everything, once: whether a signal asks for it (Ctrl-C, {@code stop}, a closed terminal), a
+ * part has died or the start has failed.
+ */
+final class LastRites {
+
+  private final Home home;
+  private final Parts parts;
+  private final Terminal terminal;
+  private boolean done;
+
+  LastRites(Home home, Parts parts, Terminal terminal) {
+    this.home = home;
+    this.parts = parts;
+    this.terminal = terminal;
+  }
+
+  /** A signal ends the process with status 0 when everything could be stopped. */
+  void onSignal() {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("last rites")
+                .unstarted(
+                    () -> {
+                      // held to the end, so that the failing steps of a start say nothing more
+                      synchronized (this) {
+                        if (stop()) {
+                          Runtime.getRuntime().halt(0);
+                        }
+                      }
+                    }));
+  }
+
+  /** Returns whether there was anything left to do, that is, whether this was the first call. */
+  synchronized boolean stop() {
+    if (done) {
+      return false;
+    }
+    done = true;
+    terminal.say("");
+    terminal.progress("stopping");
+    var left = parts.stopAll();
+    if (!left.isEmpty()) {
+      terminal.say(
+          "Could not be stopped: "
+              + left.stream()
+                  .map(part -> part.name() + " (process " + part.mark().pid() + ")")
+                  .collect(Collectors.joining(", ")));
+    }
+    try {
+      RunNote.remove(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    terminal.progress("stopped; the data stay in " + home.root());
+    return true;
+  }
+}

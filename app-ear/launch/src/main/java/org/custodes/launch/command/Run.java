@@ -1,0 +1,125 @@
+package org.custodes.launch.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.custodes.launch.home.Home;
+import org.custodes.launch.home.InstanceLock;
+import org.custodes.launch.home.Project;
+import org.custodes.launch.home.RunNote;
+import org.custodes.launch.process.Parts;
+import org.custodes.launch.process.PortHolder;
+import org.custodes.launch.process.ProcessMark;
+import org.custodes.launch.terminal.Arguments;
+import org.custodes.launch.terminal.Terminal;
+import org.custodes.launch.terminal.Trouble;
+
+/** Raises an instance and stays with it until it is told to stop or a part dies. */
+public final class Run implements Command {
+
+  private static final long ROOM_TO_INSTALL = 3_000_000_000L;
+  private static final long ROOM_TO_RUN = 700_000_000L;
+
+  private final Project project;
+  private final Home home;
+  private final Arguments arguments;
+  private final Terminal terminal;
+
+  public Run(Project project, Home home, Arguments arguments, Terminal terminal) {
+    this.project = project;
+    this.home = home;
+    this.arguments = arguments;
+    this.terminal = terminal;
+  }
+
+  @Override
+  @SuppressWarnings("try") // the lock is held, not used
+  public int run() throws IOException {
+    home.prepared();
+    try (var lock = lock()) {
+      Stop.stopOrphans(home, terminal);
+      var instance = new Instance(home, arguments.host(), arguments.portOffset(), System.getenv());
+      refuseTakenPorts(instance);
+      refuseFullDisk();
+      var own = ProcessMark.own();
+      new RunNote(
+              own.pid(),
+              own.started(),
+              arguments.host(),
+              arguments.portOffset(),
+              arguments.production(),
+              Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+          .write(home);
+      var parts = new Parts(home.root());
+      var lastRites = new LastRites(home, parts, terminal);
+      lastRites.onSignal();
+      try {
+        new Raising(project, instance, arguments, parts, terminal).raise();
+        throw parts.awaitDeath();
+      } finally {
+        lastRites.stop();
+      }
+    }
+  }
+
+  private InstanceLock lock() throws IOException {
+    var file = home.run().resolve("lock");
+    var lock = InstanceLock.take(file);
+    if (lock.isPresent()) {
+      return lock.get();
+    }
+    var who =
+        RunNote.read(home)
+            .map(note -> " (process " + note.pid() + ", since " + note.since() + ")")
+            .orElse("");
+    throw new Trouble(
+        "Custodes is already running in " + home.root() + who + ".",
+        "./custodes status says where, ./custodes stop ends it;\n"
+            + "--home DIR --port-offset 100 starts another instance beside it.");
+  }
+
+  private void refuseTakenPorts(Instance instance) {
+    var loopback = "127.0.0.1";
+    for (var entry : instance.ports().all().entrySet()) {
+      var port = entry.getValue();
+      var address =
+          port == instance.ports().server() || port == instance.ports().keycloak()
+              ? instance.addresses().bindAddress()
+              : loopback;
+      if (!PortHolder.isFree(address, port)) {
+        throw new Trouble(
+            "Port "
+                + port
+                + ", where "
+                + entry.getKey()
+                + " should listen, is taken"
+                + PortHolder.of(port).map(holder -> " by " + holder).orElse("")
+                + ".",
+            "Stop that, or move all ports: ./custodes run --port-offset 100");
+      }
+    }
+  }
+
+  private void refuseFullDisk() throws IOException {
+    var installed = Files.exists(project.shared().resolve("lock"));
+    refuseFullDisk(project.hidden(), installed ? ROOM_TO_RUN : ROOM_TO_INSTALL);
+    refuseFullDisk(home.root(), ROOM_TO_RUN);
+  }
+
+  private static void refuseFullDisk(Path folder, long needed) throws IOException {
+    var free = Files.getFileStore(folder).getUsableSpace();
+    if (free < needed) {
+      throw new Trouble(
+          "The disk of "
+              + folder
+              + " has "
+              + free / 1_000_000
+              + " MB free; "
+              + needed / 1_000_000
+              + " MB are needed.",
+          "Make room, or put the instance elsewhere with --home DIR.");
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.custodes.launch.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.custodes.launch.home.Home;
+import org.custodes.launch.home.OwnerOnly;
+import org.custodes.launch.home.RunNote;
+import org.custodes.launch.postgres.ClusterPlan;
+import org.custodes.launch.process.Orphans;
+import org.custodes.launch.process.ProcessMark;
+import org.custodes.launch.terminal.Terminal;
+
+/** What runs where, for people and for scripts. */
+public record Status(Home home, boolean json, Terminal terminal) implements Command {
+
+  static final int ALL_ANSWER = 0;
+  static final int SOME_DO_NOT = 3;
+  static final int NOTHING_RUNS = 4;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public int run() throws IOException {
+    var note = RunNote.read(home);
+    var supervised = note.filter(n -> new ProcessMark(n.pid(), n.started()).isAlive()).isPresent();
+    if (note.isEmpty() || (!supervised && Orphans.of(home.root()).isEmpty())) {
+      terminal.say(json ? pretty(nothing(home)) : "Nothing runs in " + home.root() + ".");
+      return NOTHING_RUNS;
+    }
+    var instance = new Instance(home, note.get().host(), note.get().portOffset(), System.getenv());
+    var answers = answers(instance);
+    if (json) {
+      terminal.say(pretty(described(instance)));
+    } else {
+      tell(instance, answers, supervised);
+    }
+    return exitStatus(answers);
+  }
+
+  static int exitStatus(Map<String, Boolean> answers) {
+    return answers.values().stream().allMatch(answer -> answer) ? ALL_ANSWER : SOME_DO_NOT;
+  }
+
+  private static Map<String, Boolean> answers(Instance instance) {
+    var probe = new Probe();
+    var addresses = instance.addresses();
+    var answers = new LinkedHashMap<String, Boolean>();
+    for (var plan : ClusterPlan.ALL) {
+      answers.put(plan.called(), instance.login(plan, plan.owner()).answers());
+    }
+    answers.put("Keycloak", probe.isWell(addresses.keycloakHealth()));
+    answers.put(
+        "realm", probe.isWell(URI.create(addresses.realm() + "/.well-known/openid-configuration")));
+    answers.put("public pages", probe.answers(addresses.site()));
+    answers.put("console", probe.answers(addresses.console()));
+    answers.put("API", probe.answers(URI.create(addresses.api() + "/openapi")));
+    return answers;
+  }
+
+  private void tell(Instance instance, Map<String, Boolean> answers, boolean supervised) {
+    answers.forEach(
+        (part, answer) ->
+            terminal.say((answer ? "  answers        " : "  does not answer ") + part));
+    terminal.say("  console         " + instance.addresses().console());
+    terminal.say("  home            " + home.root());
+    if (!supervised) {
+      terminal.say("Its supervisor was killed: ./custodes run or ./custodes stop puts that right.");
+    }
+  }
+
+  private static String pretty(ObjectNode node) throws IOException {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+  }
+
+  /** The same fields, none of them known. */
+  static ObjectNode nothing(Home home) {
+    var node = JSON.createObjectNode();
+    for (var field : new String[] {"console", "api", "public", "keycloak", "realm", "ledger"}) {
+      node.putNull(field);
+    }
+    node.putObject("databases").putNull("main").putNull("vault");
+    node.putNull("passfile");
+    node.put("home", home.root().toString());
+    node.putNull("demo");
+    return node;
+  }
+
+  /** Where everything is, and the accounts of the demo. */
+  static ObjectNode described(Instance instance) throws IOException {
+    var addresses = instance.addresses();
+    var node = JSON.createObjectNode();
+    node.put("console", addresses.console().toString());
+    node.put("api", addresses.api().toString());
+    node.put("public", addresses.site().toString());
+    node.put("keycloak", addresses.keycloak().toString());
+    node.put("realm", addresses.realm().toString());
+    node.putNull("ledger");
+    var databases = node.putObject("databases");
+    for (var plan : new ClusterPlan[] {ClusterPlan.MAIN, ClusterPlan.VAULT}) {
+      databases.put(plan.name(), instance.login(plan, plan.owner()).urlWithUser());
+    }
+    writePassfile(instance);
+    node.put("passfile", instance.home().passfile().toString());
+    node.put("home", instance.home().root().toString());
+    var demo = node.putObject("demo");
+    demo.putObject("client")
+        .put("id", PresentRealm.ASSISTANT)
+        .put("secret", instance.secrets().of(PresentRealm.ASSISTANT_SECRET));
+    demo.set("people", JSON.valueToTree(new PresentRealm(instance, null).people()));
+    return node;
+  }
+
+  private static void writePassfile(Instance instance) throws IOException {
+    OwnerOnly.write(instance.home().passfile(), new Passfile(instance).text());
+  }
+}

@@ -1,0 +1,62 @@
+package org.custodes.launch.home;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The generated passwords of one instance, in one file of its owner. Each is made when it is first
+ * asked for, and is on disk before anybody uses it: a crash in between costs nothing.
+ */
+public final class Secrets {
+
+  private static final int BYTES = 24;
+
+  private final Path file;
+  private final SecureRandom random = new SecureRandom();
+  private final Properties known = new Properties();
+
+  public Secrets(Home home) throws IOException {
+    this.file = home.secrets().resolve("secrets.properties");
+    if (Files.exists(file)) {
+      known.load(new StringReader(Files.readString(file)));
+    }
+  }
+
+  /** The secret of that name, made now if there is none yet. */
+  public synchronized String of(String name) {
+    var present = known.getProperty(name);
+    if (present != null) {
+      return present;
+    }
+    var bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    var made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    known.setProperty(name, made);
+    try {
+      OwnerOnly.write(file, text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return made;
+  }
+
+  private String text() {
+    var sorted = new TreeMap<String, String>();
+    known.stringPropertyNames().forEach(name -> sorted.put(name, known.getProperty(name)));
+    var text = new StringBuilder();
+    sorted.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return "[sealed]";
+  }
+}

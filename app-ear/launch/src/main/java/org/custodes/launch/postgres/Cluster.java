@@ -1,0 +1,194 @@
+package org.custodes.launch.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.custodes.launch.home.OwnerOnly;
+import org.custodes.launch.home.Secrets;
+import org.custodes.launch.process.Order;
+import org.custodes.launch.process.Orphans;
+import org.custodes.launch.process.Parts;
+import org.custodes.launch.process.Patience;
+import org.custodes.launch.process.Rank;
+import org.custodes.launch.process.Stopping;
+import org.custodes.launch.terminal.Trouble;
+
+/**
+ * One PostgreSQL server on a loopback port: initialised once, started with settings that keep
+ * values of rows out of its log.
+ */
+public final class Cluster {
+
+  /** Recovery after a kill reads the WAL since the last checkpoint; that takes seconds. */
+  private static final Duration START = Duration.ofMinutes(3);
+
+  private static final Duration CHILDREN = Duration.ofSeconds(10);
+
+  private static final String PEOPLE_ALLOWED_IN = "host all all 127.0.0.1/32 scram-sha-256\n";
+
+  private final ClusterPlan plan;
+  private final Path folder;
+  private final int port;
+  private final Secrets secrets;
+
+  public Cluster(ClusterPlan plan, Path folder, int port, Secrets secrets) {
+    this.plan = plan;
+    this.folder = folder;
+    this.port = port;
+    this.secrets = secrets;
+  }
+
+  public ClusterPlan plan() {
+    return plan;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Path data() {
+    return folder.resolve("data");
+  }
+
+  /** The way in as one of the roles, the superuser included. */
+  public Login login(String role) {
+    return login(plan.database(), role);
+  }
+
+  Login login(String database, String role) {
+    return new Login(
+        "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
+        role,
+        secrets.of(plan.secretOf(role)));
+  }
+
+  /** Starts it, initialising it first where there is no data yet; returns when it answers. */
+  public void start(Parts parts, PostgresPrograms programs, Unprivileged unprivileged, Path logs)
+      throws IOException {
+    OwnerOnly.folder(folder);
+    endChildrenOfTheDead();
+    if (!Files.isDirectory(data())) {
+      initialise(parts, programs, unprivileged, logs);
+    }
+    Files.deleteIfExists(data().resolve("postmaster.pid"));
+    Files.writeString(data().resolve("pg_hba.conf"), PEOPLE_ALLOWED_IN);
+    unprivileged.handOver(folder, programs.folder());
+    var part =
+        parts.start(
+            new Order(
+                plan.called(),
+                Rank.DATABASE,
+                unprivileged.command(serverCommand(programs)),
+                Map.of("LC_ALL", "C", "TZ", "UTC"),
+                folder,
+                logs.resolve("postgres-" + plan.name() + ".log")));
+    var admin = login("postgres", plan.superuser());
+    if (!Patience.until(START, () -> !part.isAlive() || accepts(admin))) {
+      throw new Trouble(
+          plan.titled() + " did not answer within " + START.toSeconds() + " s.",
+          Parts.lastLines(part.log()) + "\nIts log: " + part.log());
+    }
+    if (!part.isAlive()) {
+      throw new Trouble(
+          plan.titled() + " ended while it was starting.",
+          Parts.lastLines(part.log()) + "\nIts log: " + part.log());
+    }
+  }
+
+  /** A wrong password is an answer that no waiting will change. */
+  private boolean accepts(Login admin) {
+    try (var connection = admin.connect()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      if ("28P01".equals(e.getSQLState())) {
+        throw new Trouble(
+            plan.titled()
+                + " refuses the password that lies in "
+                + "secrets/secrets.properties of the home.",
+            "Restore that file beside the data, or drop both by ./custodes reset.",
+            e);
+      }
+      return false;
+    }
+  }
+
+  private void initialise(
+      Parts parts, PostgresPrograms programs, Unprivileged unprivileged, Path logs)
+      throws IOException {
+    var draft = folder.resolve("data.draft");
+    var password = folder.resolve("password");
+    OwnerOnly.remove(draft);
+    OwnerOnly.write(password, secrets.of(plan.secretOf(plan.superuser())) + "\n");
+    unprivileged.handOver(folder, programs.folder());
+    parts.run(
+        new Order(
+            "initialise " + plan.called(),
+            Rank.TASK,
+            unprivileged.command(
+                List.of(
+                    programs.program("initdb"),
+                    "--pgdata=" + draft,
+                    "--username=" + plan.superuser(),
+                    "--pwfile=" + password,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--no-locale",
+                    "--data-checksums")),
+            Map.of("LC_ALL", "C", "TZ", "UTC"),
+            folder,
+            logs.resolve("initdb-" + plan.name() + ".log")),
+        line -> {});
+    Files.delete(password);
+    Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private List<String> serverCommand(PostgresPrograms programs) {
+    var command = new ArrayList<>(List.of(programs.program("postgres"), "-D", data().toString()));
+    Map.ofEntries(
+            Map.entry("port", "" + port),
+            Map.entry("listen_addresses", "127.0.0.1"),
+            Map.entry("unix_socket_directories", ""),
+            Map.entry("max_connections", "60"),
+            Map.entry("shared_buffers", "128MB"),
+            Map.entry("timezone", "UTC"),
+            Map.entry("log_timezone", "UTC"),
+            Map.entry("logging_collector", "off"),
+            Map.entry("log_error_verbosity", "terse"),
+            Map.entry("log_statement", "none"),
+            Map.entry("log_min_error_statement", "panic"),
+            Map.entry("log_min_duration_statement", "-1"),
+            Map.entry("log_parameter_max_length", "0"),
+            Map.entry("log_parameter_max_length_on_error", "0"),
+            Map.entry("log_connections", "off"))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            setting -> {
+              command.add("-c");
+              command.add(setting.getKey() + "=" + setting.getValue());
+            });
+    return command;
+  }
+
+  /**
+   * After a kill of the server its children leave by themselves; until then they hold the shared
+   * memory, and the next server would refuse to start.
+   */
+  private void endChildrenOfTheDead() throws IOException {
+    if (!Files.isDirectory(data())) {
+      return;
+    }
+    var real = data().toRealPath();
+    if (!Patience.until(CHILDREN, () -> Orphans.workingIn(real).isEmpty())) {
+      Orphans.workingIn(real).forEach(mark -> Stopping.signal(mark, "KILL"));
+      Patience.until(CHILDREN, () -> Orphans.workingIn(real).isEmpty());
+    }
+  }
+}
