@@ -12,6 +12,7 @@ import org.custodes.launch.command.Reset;
 import org.custodes.launch.command.Run;
 import org.custodes.launch.command.Status;
 import org.custodes.launch.command.Stop;
+import org.custodes.launch.command.Test;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.terminal.Arguments;
@@ -56,6 +57,7 @@ public final class Launcher {
       case "stop" -> new Stop(home, terminal);
       case "status" -> new Status(home, arguments.json(), terminal);
       case "reset" -> new Reset(home, arguments.yes(), terminal);
+      case "test" -> new Test(project, Home.ofTests(project), terminal);
       case "help" -> new Help(terminal);
       default ->
           throw new Trouble(

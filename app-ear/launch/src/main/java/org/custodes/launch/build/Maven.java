@@ -33,6 +33,11 @@ public final class Maven {
 
   /** Runs goals in the project; says the name of each module when its turn comes. */
   public void run(String name, Consumer<String> progress, String... goals) {
+    listen(name, line -> module(line).ifPresent(progress), goals);
+  }
+
+  /** Runs goals in the project; hands on every line that Maven prints. */
+  public void listen(String name, Consumer<String> lines, String... goals) {
     parts.run(
         new Order(
             name,
@@ -41,7 +46,7 @@ public final class Maven {
             environment(),
             project.root(),
             logs.resolve("build-" + name.replace(' ', '-') + ".log")),
-        line -> module(line).ifPresent(progress));
+        lines);
   }
 
   static Optional<String> module(String line) {

@@ -30,6 +30,11 @@ public record Home(Path root) {
     return new Home(chosen);
   }
 
+  /** Where a run of the tests keeps its logs: no instance's home, so that it disturbs none. */
+  public static Home ofTests(Project project) {
+    return new Home(project.hidden().resolve("tests"));
+  }
+
   /** Makes the folders; refuses a folder with something foreign in it. */
   public Home prepared() throws IOException {
     if (Files.isDirectory(root) && !Files.exists(root.resolve("run")) && !isEmpty(root)) {
