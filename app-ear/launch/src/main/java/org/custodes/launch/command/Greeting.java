@@ -2,12 +2,19 @@ package org.custodes.launch.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.custodes.launch.terminal.Terminal;
 
 /** What people read when everything answers. */
 record Greeting(Instance instance, Terminal terminal) {
 
-  void say() {
+  void say(Optional<Production> production) {
+    if (production.isPresent()) {
+      terminal.say("");
+      terminal.say("Custodes is up at " + production.get().publicUrl() + ". This is production.");
+      terminal.say("Ctrl-C or ./custodes stop ends it.");
+      return;
+    }
     var addresses = instance.addresses();
     terminal.say("");
     terminal.say(

@@ -2,10 +2,13 @@ package org.custodes.launch.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.RunNote;
+import org.custodes.launch.process.Orphans;
 import org.custodes.launch.process.Parts;
+import org.custodes.launch.process.Stopping;
 import org.custodes.launch.terminal.Terminal;
 
 /**
@@ -50,7 +53,9 @@ final class LastRites {
     done = true;
     terminal.say("");
     terminal.progress("stopping");
-    var left = parts.stopAll();
+    var left = new ArrayList<>(parts.stopAll());
+    // a killed command may have left children that nobody noted
+    left.addAll(Stopping.all(Orphans.of(home.root())));
     if (!left.isEmpty()) {
       terminal.say(
           "Could not be stopped: "

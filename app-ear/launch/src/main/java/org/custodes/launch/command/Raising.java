@@ -2,9 +2,11 @@ package org.custodes.launch.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -14,6 +16,7 @@ import org.custodes.launch.build.Ear;
 import org.custodes.launch.build.Maven;
 import org.custodes.launch.build.Versions;
 import org.custodes.launch.build.Workshop;
+import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.keycloak.KeycloakDistribution;
 import org.custodes.launch.keycloak.KeycloakServer;
@@ -45,6 +48,7 @@ final class Raising {
   private final Project project;
   private final Instance instance;
   private final Arguments arguments;
+  private final Optional<Production> production;
   private final Parts parts;
   private final Terminal terminal;
   private final Path logs;
@@ -52,10 +56,17 @@ final class Raising {
   private final CompletableFuture<Void> failure = new CompletableFuture<>();
   private final Executor threads = task -> Thread.ofPlatform().daemon().start(task);
 
-  Raising(Project project, Instance instance, Arguments arguments, Parts parts, Terminal terminal) {
+  Raising(
+      Project project,
+      Instance instance,
+      Arguments arguments,
+      Optional<Production> production,
+      Parts parts,
+      Terminal terminal) {
     this.project = project;
     this.instance = instance;
     this.arguments = arguments;
+    this.production = production;
     this.parts = parts;
     this.terminal = terminal;
     this.logs = instance.home().logs();
@@ -63,15 +74,7 @@ final class Raising {
 
   @SuppressWarnings("try") // the lock is held, not used
   void raise() throws IOException {
-    terminal.say("This is the demo of Custodes: its people are invented and it speaks plain http.");
-    if (!instance.addresses().isLocal()) {
-      terminal.say(
-          "It listens on every interface, so that others reach it as "
-              + arguments.host()
-              + ". Do not put anything true into it.");
-    }
-    new ForeignDatabases(System.getenv()).refuseGaps();
-    new PresentRealm(instance, terminal).writePeople();
+    introduce();
     var workshop = new Workshop(project);
     CompletableFuture<Void> up;
     try (var alone = workshop.alone();
@@ -79,11 +82,7 @@ final class Raising {
       made.begin();
       var main = database(ClusterPlan.MAIN, made.postgres);
       var vault = database(ClusterPlan.VAULT, made.postgres);
-      var keycloak =
-          guarded(
-              begin(made.postgres, programs -> cluster(ClusterPlan.KEYCLOAK, programs))
-                  .thenCombineAsync(made.keycloak, (login, files) -> startKeycloak(files), threads)
-                  .thenAcceptAsync(this::awaitRealm, threads));
+      var keycloak = production.isPresent() ? step(this::presentRealm) : demoKeycloak(made);
       var server =
           guarded(
               CompletableFuture.allOf(main, vault, made.wildfly, made.ear)
@@ -94,7 +93,42 @@ final class Raising {
       await(CompletableFuture.allOf(made.keycloak, made.wildfly, made.ear, made.postgres));
     }
     await(up);
-    new Greeting(instance, terminal).say();
+    new Greeting(instance, terminal).say(production);
+  }
+
+  private void introduce() throws IOException {
+    new ForeignDatabases(System.getenv()).refuseGaps();
+    new ForeignChecks(instance).refuseUnfit();
+    if (production.isPresent()) {
+      terminal.say("This is Custodes in production.");
+      new ProductionPlaces(
+              production.get().publicUrl().toString(),
+              production.get().realm().toString(),
+              instance.login(ClusterPlan.MAIN, ClusterPlan.MAIN.owner()).urlWithUser(),
+              instance.login(ClusterPlan.VAULT, ClusterPlan.VAULT.owner()).urlWithUser())
+          .write(instance.home());
+      return;
+    }
+    terminal.say("This is the demo of Custodes: its people are invented and it speaks plain http.");
+    if (!instance.addresses().isLocal()) {
+      terminal.say(
+          "It listens on every interface, so that others reach it as "
+              + arguments.host()
+              + ". Do not put anything true into it.");
+    }
+    new PresentRealm(instance, terminal).writePeople();
+  }
+
+  private CompletableFuture<Void> demoKeycloak(Installation made) {
+    return guarded(
+        begin(made.postgres, this::keycloakCluster)
+            .thenCombineAsync(made.keycloak, (login, files) -> startKeycloak(files), threads)
+            .thenAcceptAsync(this::awaitRealm, threads));
+  }
+
+  private Void presentRealm() {
+    production.orElseThrow().applyRealm(terminal);
+    return null;
   }
 
   /** What is made once for all instances, as far as it is missing. */
@@ -118,19 +152,17 @@ final class Raising {
               PostgresPrograms.name(versions),
               KeycloakDistribution.name(versions),
               WildFlyDistribution.name(versions));
-      if (!names.stream().allMatch(workshop::has)) {
+      var ownKeycloak = production.isEmpty();
+      if (!names.stream()
+          .filter(name -> ownKeycloak || !name.equals(names.get(1)))
+          .allMatch(workshop::has)) {
         downloads = Downloads.fetch(workshop, maven, terminal);
       }
       postgres = step(() -> PostgresPrograms.install(workshop, versions, downloads));
       keycloak =
-          step(
-              () -> {
-                tellIfMissing(names.get(1), "building Keycloak (once; a minute or more)");
-                var files =
-                    KeycloakDistribution.install(workshop, versions, downloads, parts, logs);
-                tellIfMade("Keycloak is built");
-                return files;
-              });
+          ownKeycloak
+              ? step(() -> keycloak(names.get(1)))
+              : CompletableFuture.completedFuture(null);
       wildfly =
           step(
               () -> {
@@ -140,6 +172,13 @@ final class Raising {
                 return files;
               });
       ear = step(() -> new Ear(project, workshop).built(maven, terminal));
+    }
+
+    private KeycloakDistribution keycloak(String name) throws IOException {
+      tellIfMissing(name, "building Keycloak (once; a minute or more)");
+      var files = KeycloakDistribution.install(workshop, versions, downloads, parts, logs);
+      tellIfMade("Keycloak is built");
+      return files;
     }
 
     private void tellIfMissing(String name, String step) {
@@ -179,6 +218,23 @@ final class Raising {
         });
   }
 
+  /**
+   * Keycloak writes schema, realm and administrator one after the other at its first start, and
+   * nothing repairs a half of it: until that start is over its data are made anew.
+   */
+  private Cluster keycloakCluster(PostgresPrograms programs) throws IOException {
+    var cluster = instance.cluster(ClusterPlan.KEYCLOAK);
+    if (Files.exists(cluster.data()) && !Files.exists(finished())) {
+      terminal.progress("Keycloak's first start was not finished: it begins anew");
+      cluster.dropData();
+    }
+    return cluster(ClusterPlan.KEYCLOAK, programs);
+  }
+
+  private Path finished() {
+    return instance.home().cluster(ClusterPlan.KEYCLOAK.name()).resolve("first-start-is-over");
+  }
+
   private Cluster cluster(ClusterPlan plan, PostgresPrograms programs) throws IOException {
     var cluster = instance.cluster(plan);
     cluster.start(parts, programs, Unprivileged.here(), logs);
@@ -202,30 +258,51 @@ final class Raising {
         () -> probe.isWell(instance.addresses().keycloakHealth()));
     terminal.progress("Keycloak answers");
     new PresentRealm(instance, terminal).apply();
+    try {
+      OwnerOnly.write(finished(), "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private WildFlyServer startServer(WildFlyDistribution files, Path ear) {
     var server = new WildFlyServer(files, instance.home().wildfly(), logs);
     terminal.progress("starting the server");
     try {
-      new Keystore(instance.home().keystore(), logs)
+      refuseOneCluster();
+      new Keystore(production.map(Production::keystore).orElse(instance.home().keystore()), logs)
           .ensure(ear, instance.login(ClusterPlan.VAULT, "vault_app"), parts);
       server.start(
           parts,
           ear,
           arguments.portOffset(),
           instance.addresses().bindAddress(),
-          false,
-          ServerEnvironment.ofDemo(instance));
+          production.isPresent(),
+          production
+              .map(real -> real.serverEnvironment(instance))
+              .orElseGet(() -> ServerEnvironment.ofDemo(instance)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return server;
   }
 
+  private void refuseOneCluster() {
+    if (!instance.runsItself(ClusterPlan.MAIN) || !instance.runsItself(ClusterPlan.VAULT)) {
+      new ForeignChecks(instance).refuseOneCluster();
+    }
+  }
+
   private void awaitServer(WildFlyServer server) {
     awaitAnswer("server", SERVER, server.log(), server::isUp);
-    awaitAnswer("server", SERVER, server.log(), () -> probe.answers(instance.addresses().api()));
+    if (production.isEmpty()) {
+      awaitAnswer("server", SERVER, server.log(), () -> probe.answers(instance.addresses().api()));
+    } else if (!probe.answers(production.get().publicUrl())) {
+      terminal.say(
+          "The server is up, but from here nothing answers at "
+              + production.get().publicUrl()
+              + ".");
+    }
     terminal.progress("the server answers");
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.InstanceLock;
 import org.custodes.launch.home.Project;
@@ -41,6 +42,7 @@ public final class Run implements Command {
     try (var lock = lock()) {
       Stop.stopOrphans(home, terminal);
       var instance = new Instance(home, arguments.host(), arguments.portOffset(), System.getenv());
+      var production = production();
       refuseTakenPorts(instance);
       refuseFullDisk();
       var own = ProcessMark.own();
@@ -56,12 +58,24 @@ public final class Run implements Command {
       var lastRites = new LastRites(home, parts, terminal);
       lastRites.onSignal();
       try {
-        new Raising(project, instance, arguments, parts, terminal).raise();
+        new Raising(project, instance, arguments, production, parts, terminal).raise();
         throw parts.awaitDeath();
       } finally {
         lastRites.stop();
       }
     }
+  }
+
+  private Optional<Production> production() {
+    if (arguments.production()) {
+      return Optional.of(Production.checked(project.root(), home, System.getenv()));
+    }
+    if (ProductionPlaces.isAt(home)) {
+      throw new Trouble(
+          "The home " + home.root() + " is one of production; the demo stays out of it.",
+          "Start it with --production, or name another home by --home DIR.");
+    }
+    return Optional.empty();
   }
 
   private InstanceLock lock() throws IOException {
@@ -82,10 +96,12 @@ public final class Run implements Command {
 
   private void refuseTakenPorts(Instance instance) {
     var loopback = "127.0.0.1";
-    for (var entry : instance.ports().all().entrySet()) {
+    var ports = instance.ports();
+    var all = arguments.production() ? ports.ofProduction() : ports.all();
+    for (var entry : all.entrySet()) {
       var port = entry.getValue();
       var address =
-          port == instance.ports().server() || port == instance.ports().keycloak()
+          port == ports.server() || port == ports.serverTls() || port == ports.keycloak()
               ? instance.addresses().bindAddress()
               : loopback;
       if (!PortHolder.isFree(address, port)) {
@@ -97,7 +113,7 @@ public final class Run implements Command {
                 + " should listen, is taken"
                 + PortHolder.of(port).map(holder -> " by " + holder).orElse("")
                 + ".",
-            "Stop that, or move all ports: ./custodes run --port-offset 100");
+            "Stop that, or move all ports: ./custodes run --port-offset " + (ports.offset() + 100));
       }
     }
   }

@@ -31,12 +31,16 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
       terminal.say(json ? pretty(nothing(home)) : "Nothing runs in " + home.root() + ".");
       return NOTHING_RUNS;
     }
+    var places = ProductionPlaces.read(home);
+    if (note.get().production() && places.isPresent()) {
+      return ofProduction(places.get(), supervised);
+    }
     var instance = new Instance(home, note.get().host(), note.get().portOffset(), System.getenv());
     var answers = answers(instance);
     if (json) {
       terminal.say(pretty(described(instance)));
     } else {
-      tell(instance, answers, supervised);
+      tell(instance.addresses().console(), answers, supervised);
     }
     return exitStatus(answers);
   }
@@ -61,11 +65,33 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
     return answers;
   }
 
-  private void tell(Instance instance, Map<String, Boolean> answers, boolean supervised) {
+  private int ofProduction(ProductionPlaces places, boolean supervised) throws IOException {
+    var answers = places.answers();
+    if (json) {
+      terminal.say(pretty(described(places)));
+    } else {
+      tell(places.console(), answers, supervised);
+    }
+    return exitStatus(answers);
+  }
+
+  /** The same fields; production has no demo, and its passwords are in no file of the home. */
+  private ObjectNode described(ProductionPlaces places) {
+    var node = nothing(home);
+    node.put("console", places.console().toString());
+    node.put("api", places.api().toString());
+    node.put("public", places.site().toString());
+    node.put("keycloak", places.keycloak().toString());
+    node.put("realm", places.realm());
+    node.putObject("databases").put("main", places.main()).put("vault", places.vault());
+    return node;
+  }
+
+  private void tell(URI console, Map<String, Boolean> answers, boolean supervised) {
     answers.forEach(
         (part, answer) ->
             terminal.say((answer ? "  answers        " : "  does not answer ") + part));
-    terminal.say("  console         " + instance.addresses().console());
+    terminal.say("  console         " + console);
     terminal.say("  home            " + home.root());
     if (!supervised) {
       terminal.say("Its supervisor was killed: ./custodes run or ./custodes stop puts that right.");

@@ -41,6 +41,14 @@ public record PortPlan(int offset) {
     return 5435 + offset;
   }
 
+  /** The ports of an instance that is not the demo. */
+  public Map<String, Integer> ofProduction() {
+    var ports = new LinkedHashMap<String, Integer>();
+    ports.put("the server", serverTls());
+    ports.put("the server's management", serverManagement());
+    return ports;
+  }
+
   /** Every port of the demo, by what listens there. */
   public Map<String, Integer> all() {
     var ports = new LinkedHashMap<String, Integer>();

@@ -50,28 +50,6 @@ public final class KeycloakServer {
             logs.resolve("keycloak.log")));
   }
 
-  /**
-   * Makes the administration client anew while Keycloak is down: a first start that was killed
-   * between its realm and its client leaves none.
-   */
-  public void restoreAdminClient(Parts parts, Login database) {
-    parts.run(
-        new Order(
-            "restore Keycloak's administration client",
-            Rank.TASK,
-            distribution.command(
-                List.of(
-                    "bootstrap-admin",
-                    "service",
-                    "--optimized",
-                    "--client-id=" + ADMIN_CLIENT,
-                    "--client-secret:env=KC_BOOTSTRAP_ADMIN_CLIENT_SECRET")),
-            environment(database),
-            logs,
-            logs.resolve("keycloak-admin.log")),
-        line -> {});
-  }
-
   private Map<String, String> environment(Login database) {
     var ports = addresses.ports();
     var environment = new HashMap<String, String>();

@@ -118,6 +118,12 @@ public final class Cluster {
     }
   }
 
+  /** Drops what a first start left unfinished; only for data that the next start makes anew. */
+  public void dropData() throws IOException {
+    endChildrenOfTheDead();
+    OwnerOnly.remove(folder);
+  }
+
   private void initialise(
       Parts parts, PostgresPrograms programs, Unprivileged unprivileged, Path logs)
       throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.terminal.Trouble;
 
@@ -24,6 +25,8 @@ import org.custodes.launch.terminal.Trouble;
 public final class Parts {
 
   private static final int TAIL = 12;
+
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
   /** Variables by which one server's habits would leak into another's. */
   private static final List<String> FOREIGN =
@@ -197,7 +200,12 @@ public final class Parts {
   /** The end of a log, to be shown with what went wrong. */
   public static String lastLines(Path log) {
     try {
-      var lines = Files.readString(log).lines().filter(line -> !line.isBlank()).toList();
+      var lines =
+          Files.readString(log)
+              .lines()
+              .map(line -> COLOUR.matcher(line).replaceAll(""))
+              .filter(line -> !line.isBlank() && !line.contains(" INFO "))
+              .toList();
       return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
     } catch (IOException e) {
       return "";
