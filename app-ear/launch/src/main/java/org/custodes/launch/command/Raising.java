@@ -99,6 +99,10 @@ final class Raising {
   private void introduce() throws IOException {
     new ForeignDatabases(System.getenv()).refuseGaps();
     new ForeignChecks(instance).refuseUnfit();
+    if (!instance.runsItself(ClusterPlan.MAIN) && !instance.runsItself(ClusterPlan.VAULT)) {
+      // before anything is migrated
+      new ForeignChecks(instance).refuseOneCluster();
+    }
     if (production.isPresent()) {
       terminal.say("This is Custodes in production.");
       new ProductionPlaces(
