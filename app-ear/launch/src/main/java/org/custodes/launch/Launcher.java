@@ -15,6 +15,7 @@ import org.custodes.launch.command.Stop;
 import org.custodes.launch.command.Test;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.Project;
+import org.custodes.launch.proof.Prove;
 import org.custodes.launch.terminal.Arguments;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.terminal.Trouble;
@@ -58,6 +59,7 @@ public final class Launcher {
       case "status" -> new Status(home, arguments.json(), terminal);
       case "reset" -> new Reset(home, arguments.yes(), terminal);
       case "test" -> new Test(project, Home.ofTests(project), terminal);
+      case "prove" -> new Prove(project, arguments, terminal);
       case "help" -> new Help(terminal);
       default ->
           throw new Trouble(

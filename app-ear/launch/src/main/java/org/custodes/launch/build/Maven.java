@@ -16,7 +16,7 @@ import org.custodes.launch.process.Rank;
 public final class Maven {
 
   /** The variable by which {@code ./custodes} says which Maven it found. */
-  private static final String COMMAND = "CUSTODES_MAVEN";
+  public static final String COMMAND = "CUSTODES_MAVEN";
 
   private static final Pattern MODULE =
       Pattern.compile("\\[INFO\\] Building (.+) \\[(\\d+/\\d+)\\]");

@@ -19,6 +19,10 @@ public final class InstanceLock implements AutoCloseable {
     this.channel = channel;
   }
 
+  public boolean isHeld() {
+    return channel.isOpen();
+  }
+
   /** The lock, or empty when somebody else holds it. */
   public static Optional<InstanceLock> take(Path file) throws IOException {
     var channel = open(file);

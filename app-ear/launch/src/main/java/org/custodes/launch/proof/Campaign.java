@@ -1,0 +1,26 @@
+package org.custodes.launch.proof;
+
+import java.io.IOException;
+import java.util.random.RandomGenerator;
+
+/** A claim, and a way of trying it once. */
+interface Campaign {
+
+  String name();
+
+  /** What is shown when no round fails, in one sentence. */
+  String claim();
+
+  /**
+   * Tries once. All chance comes from the generator, so that a round can be repeated.
+   *
+   * @throws Refuted when the claim does not hold
+   */
+  void round(RandomGenerator chance, Tally tally) throws IOException;
+
+  /** Brings the campaign to its end: whatever the rounds left open is looked at and laid down. */
+  void close(Tally tally) throws IOException;
+
+  /** Lays down whatever runs, without asking anything of it. */
+  void abandon();
+}

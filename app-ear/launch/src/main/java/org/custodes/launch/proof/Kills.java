@@ -1,0 +1,305 @@
+package org.custodes.launch.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.random.RandomGenerator;
+import org.custodes.launch.home.OwnerOnly;
+import org.custodes.launch.home.Project;
+import org.custodes.launch.process.Patience;
+import org.custodes.launch.proof.Notebook.Change;
+import org.custodes.launch.terminal.Terminal;
+
+/**
+ * Kills parts at random moments of start and use, starts again, and looks whether everything that
+ * was acknowledged is still there.
+ */
+final class Kills implements Campaign {
+
+  private static final List<String> PURPOSES =
+      List.of("training", "context", "personalisation", "learning", "research-sharing");
+
+  private static final List<String> DECISIONS = List.of("GIVEN", "REFUSED", "WITHDRAWN");
+  private static final int WRITERS = 3;
+  private static final int PEOPLE_EACH = 4;
+  private static final int FRESH_ONE_IN = 4;
+
+  /** The time in which a kill meets a start. */
+  private static final double START_SECONDS = 60;
+
+  /** Within this a start that lost a part has ended, or one that lost none is up. */
+  private static final Duration START = Duration.ofMinutes(10);
+
+  private static final double SHORTEST_USE_SECONDS = 0.5;
+  private static final double LONGEST_USE_SECONDS = 8;
+  private static final Duration RECOVERY = Duration.ofMinutes(2);
+
+  private final Path folder;
+  private final Instance instance;
+  private final Terminal terminal;
+
+  Kills(Project project, Path folder, int offset, Terminal terminal) {
+    this.folder = folder;
+    this.instance = new Instance(project, folder, offset);
+    this.terminal = terminal;
+  }
+
+  @Override
+  public String name() {
+    return "kills";
+  }
+
+  @Override
+  public String claim() {
+    return "Whatever part is killed at whatever moment, the next run repairs it without any help,"
+        + " nothing is left half-started and no acknowledged change is lost.";
+  }
+
+  @Override
+  public void round(RandomGenerator chance, Tally tally) throws IOException {
+    if (chance.nextInt(FRESH_ONE_IN) == 0) {
+      startAfresh();
+      tally.add("fresh homes", 1);
+    }
+    instance.run();
+    if (chance.nextBoolean()) {
+      killWhileStarting(chance, tally);
+    }
+    instance.awaitUp();
+    tally.add("starts that came up", 1);
+    verify(tally);
+    killInUse(chance, tally);
+  }
+
+  @Override
+  public void close(Tally tally) throws IOException {
+    if (!instance.runs()) {
+      instance.run();
+    }
+    instance.awaitUp();
+    verify(tally);
+    instance.stop();
+    instance.awaitEnd("after stop");
+    instance.refuseLeftovers("after stop");
+    instance.status(4);
+  }
+
+  @Override
+  public void abandon() {
+    if (instance.runs() || !instance.processes().isEmpty()) {
+      try {
+        instance.stop();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void startAfresh() throws IOException {
+    abandon();
+    OwnerOnly.remove(instance.home().root());
+    Files.deleteIfExists(notes());
+  }
+
+  private Path notes() {
+    return folder.resolve("acknowledged.log");
+  }
+
+  private void killWhileStarting(RandomGenerator chance, Tally tally) throws IOException {
+    var moment = chance.nextDouble() * START_SECONDS;
+    Patience.until(seconds(moment), () -> instance.isUp() || !instance.runs());
+    if (!instance.runs()) {
+      throw new Refuted("A start ended by itself:\n" + instance.tail());
+    }
+    var victim = Victim.among(instance, chance);
+    terminal.progress(
+        String.format(Locale.ROOT, "  killing %s, %.1f s into the start", victim.name(), moment));
+    victim.kill();
+    tally.add("killed while starting: " + victim.name(), 1);
+    // a step may have ended by itself before the signal came: then the start goes on
+    Patience.until(START, () -> instance.isUp() || !instance.runs());
+    if (instance.isUp()) {
+      tally.add("kills that hit nothing", 1);
+      return;
+    }
+    refuseDisorder(victim, instance.awaitEnd("although neither up nor ended"));
+    instance.run();
+  }
+
+  private void killInUse(RandomGenerator chance, Tally tally) throws IOException {
+    var status = instance.status(0);
+    var busy = SHORTEST_USE_SECONDS + chance.nextDouble() * LONGEST_USE_SECONDS;
+    try (var notebook = new Notebook(notes())) {
+      var over = new AtomicBoolean();
+      var writers = new ArrayList<Thread>();
+      for (var number = 0; number < WRITERS; number++) {
+        var own = Proof.chance(chance.nextLong(), number);
+        var people = people(number);
+        writers.add(
+            Thread.ofPlatform()
+                .start(() -> write(new Assistant(status), notebook, people, own, over, tally)));
+      }
+      Patience.until(seconds(busy), () -> !instance.runs());
+      var victim = Victim.among(instance, chance);
+      terminal.progress(
+          String.format(Locale.ROOT, "  killing %s after %.1f s of use", victim.name(), busy));
+      victim.kill();
+      tally.add("killed in use: " + victim.name(), 1);
+      var ended = endsBy(victim);
+      over.set(true);
+      await(writers);
+      if (!ended) {
+        awaitRecovery(victim);
+      }
+    }
+  }
+
+  /**
+   * A supervisor that was killed leaves orphans; the death of anybody else ends the run in order.
+   */
+  private boolean endsBy(Victim victim) {
+    if (victim.survivable()) {
+      return Patience.until(Duration.ofSeconds(3), () -> !instance.runs());
+    }
+    refuseDisorder(victim, instance.awaitEnd("although " + victim.name() + " was killed"));
+    return true;
+  }
+
+  private void refuseDisorder(Victim victim, int status) {
+    if (status == 0) {
+      throw new Refuted("It ended with status 0 although " + victim.name() + " was killed.");
+    }
+    if (!victim.withSupervisor()) {
+      instance.refuseLeftovers("although its supervisor has ended");
+    }
+  }
+
+  private void awaitRecovery(Victim victim) {
+    var recovered =
+        Patience.until(
+            RECOVERY,
+            () -> {
+              try {
+                var assistant = new Assistant(instance.status(0));
+                assistant.signIn();
+                assistant.consents(people(0).getFirst());
+                return true;
+              } catch (IOException | Refuted e) {
+                return false;
+              }
+            });
+    if (!recovered) {
+      throw new Refuted("It did not recover after " + victim.name() + " was killed.");
+    }
+    try {
+      instance.stop();
+      instance.awaitEnd("after stop");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Decides at random until an answer fails to come, one request at a time. */
+  private static void write(
+      Assistant assistant,
+      Notebook notebook,
+      List<String> people,
+      RandomGenerator chance,
+      AtomicBoolean over,
+      Tally tally) {
+    try {
+      assistant.signIn();
+      while (!over.get()) {
+        var change =
+            new Change(
+                any(people, chance),
+                any(PURPOSES, chance),
+                any(DECISIONS, chance),
+                notebook.nextNumber());
+        notebook.ask(change);
+        assistant.decide(change);
+        notebook.acknowledge(change);
+        tally.add("acknowledged changes", 1);
+      }
+    } catch (IOException e) {
+      // the moment of the kill, seen from outside: what was asked for stays open in the notebook
+      tally.add("requests without an answer", 1);
+    }
+  }
+
+  /** Each place must show its last acknowledged change, or the one that was asked for after it. */
+  private void verify(Tally tally) throws IOException {
+    if (!Files.exists(notes())) {
+      return;
+    }
+    try (var notebook = new Notebook(notes())) {
+      var assistant = new Assistant(instance.status(0));
+      assistant.signIn();
+      for (var number = 0; number < WRITERS; number++) {
+        for (var person : people(number)) {
+          verify(person, assistant, notebook, tally);
+        }
+      }
+    }
+  }
+
+  private static void verify(String person, Assistant assistant, Notebook notebook, Tally tally)
+      throws IOException {
+    var said = assistant.consents(person);
+    if (said.path("confirmationNeeded").asBoolean()) {
+      throw new Refuted("A person was asked to confirm, as if a backup had been restored: " + said);
+    }
+    for (var standing : said.path("consents")) {
+      var place = person + "/" + standing.path("purpose").asText();
+      var method = standing.path("method").asText("");
+      if (notebook.mayBe(place, method)) {
+        notebook.settle(place);
+      } else {
+        notebook.dismiss(place);
+      }
+      var expected = notebook.acknowledged().get(place);
+      if (expected == null) {
+        continue;
+      }
+      if (!expected.method().equals(method)
+          || !expected.decision().equals(standing.path("state").asText())) {
+        throw new Refuted("Acknowledged was " + expected + ", and now there is " + standing);
+      }
+      tally.add("acknowledged changes found again", 1);
+    }
+  }
+
+  private static void await(List<Thread> threads) {
+    for (var thread : threads) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** The same people in every round, so that what was written long ago is looked at again. */
+  private static List<String> people(int writer) {
+    var people = new ArrayList<String>();
+    for (var number = 0; number < PEOPLE_EACH; number++) {
+      people.add(new UUID(0x6b696c6c73L, writer * (long) PEOPLE_EACH + number).toString());
+    }
+    return people;
+  }
+
+  private static String any(List<String> list, RandomGenerator chance) {
+    return list.get(chance.nextInt(list.size()));
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofMillis(Math.round(seconds * 1000));
+  }
+}

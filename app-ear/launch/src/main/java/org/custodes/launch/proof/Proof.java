@@ -1,0 +1,71 @@
+package org.custodes.launch.proof;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * What a campaign has shown so far; kept after each round, so that an interrupted campaign goes on
+ * where it was.
+ *
+ * @param campaign its name
+ * @param claim what it shows
+ * @param commit the state of the project
+ * @param changed whether files were changed on top of that commit
+ * @param machine where it ran
+ * @param seed where its chance comes from
+ * @param began when it began, in words of ISO 8601
+ * @param seconds how long the rounds took
+ * @param rounds how many rounds were made
+ * @param counts what was counted in them
+ * @param refuted how the claim was seen to fail, or nothing
+ * @param finished whether its time is over
+ */
+record Proof(
+    String campaign,
+    String claim,
+    String commit,
+    boolean changed,
+    Map<String, String> machine,
+    long seed,
+    String began,
+    long seconds,
+    int rounds,
+    Map<String, Long> counts,
+    String refuted,
+    boolean finished) {
+
+  private static final String ALGORITHM = "L64X128MixRandom";
+
+  /** The chance of one round; the same seed and number are the same chance. */
+  static RandomGenerator chance(long seed, int round) {
+    return RandomGeneratorFactory.of(ALGORITHM).create(31 * seed + round);
+  }
+
+  Proof afterRound(long spent, Map<String, Long> counted) {
+    return with(seconds + spent, rounds + 1, counted, null, false);
+  }
+
+  Proof ended(long spent, Map<String, Long> counted) {
+    return with(seconds + spent, rounds, counted, null, true);
+  }
+
+  Proof endedBy(Refuted failure, long spent, Map<String, Long> counted) {
+    return with(seconds + spent, rounds + 1, counted, failure.getMessage(), true);
+  }
+
+  /** Whether a later call goes on with it: the same state of the project, and time left. */
+  boolean continues(String presentCommit, Optional<Long> wantedSeed) {
+    return !finished
+        && commit.equals(presentCommit)
+        && wantedSeed.map(wanted -> wanted == seed).orElse(true);
+  }
+
+  private Proof with(
+      long spent, int made, Map<String, Long> counted, String failure, boolean over) {
+    return new Proof(
+        campaign, claim, commit, changed, machine, seed, began, spent, made, counted, failure,
+        over);
+  }
+}
