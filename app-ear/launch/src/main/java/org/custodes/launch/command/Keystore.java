@@ -22,6 +22,10 @@ import org.custodes.launch.terminal.Trouble;
 final class Keystore {
   private static final String MAKER = "org.custodes.persistence.vault.NewKeystore";
 
+  /** A key of the house or of a person; either is enough. */
+  private static final String KEYS =
+      "SELECT (SELECT count(*) FROM system_key) + (SELECT count(*) FROM subject_key)";
+
   private final Path file;
   private final Path logs;
 
@@ -65,7 +69,7 @@ final class Keystore {
   private void refuseWhereKeysAreWrapped(Login vault) {
     try (var connection = vault.connect();
         var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT count(*) FROM system_key")) {
+        var rows = statement.executeQuery(KEYS)) {
       if (rows.next() && rows.getLong(1) > 0) {
         throw new Trouble(
             "The keystore " + file + " is missing, and the vault holds keys that only it opens.",

@@ -170,31 +170,32 @@ final class Raising {
       wildfly =
           step(
               () -> {
-                tellIfMissing(names.get(2), "unpacking and configuring WildFly (once)");
+                var missing =
+                    tellIfMissing(names.get(2), "unpacking and configuring WildFly (once)");
                 var files = WildFlyDistribution.install(workshop, versions, downloads, parts, logs);
-                tellIfMade("WildFly is configured");
+                if (missing) {
+                  terminal.progress("WildFly is configured");
+                }
                 return files;
               });
       ear = step(() -> new Ear(project, workshop).built(maven, terminal));
     }
 
     private KeycloakDistribution keycloak(String name) throws IOException {
-      tellIfMissing(name, "building Keycloak (once; a minute or more)");
+      var missing = tellIfMissing(name, "building Keycloak (once; a minute or more)");
       var files = KeycloakDistribution.install(workshop, versions, downloads, parts, logs);
-      tellIfMade("Keycloak is built");
+      if (missing) {
+        terminal.progress("Keycloak is built");
+      }
       return files;
     }
 
-    private void tellIfMissing(String name, String step) {
-      if (!workshop.has(name)) {
+    private boolean tellIfMissing(String name, String step) {
+      var missing = !workshop.has(name);
+      if (missing) {
         terminal.progress(step);
       }
-    }
-
-    private void tellIfMade(String step) {
-      if (downloads != null) {
-        terminal.progress(step);
-      }
+      return missing;
     }
 
     @Override
