@@ -57,7 +57,10 @@ public class People {
 
   /** The person, if they ever chose anything and their keys live. */
   public Optional<Person> find(Sub sub) {
-    return subjects.byLookup(keyring.lookup(sub)).flatMap(row -> open(sub, row));
+    return subjects
+        .byLookup(keyring.lookup(sub))
+        .flatMap(row -> open(sub, row))
+        .map(Opened::person);
   }
 
   /**
@@ -81,7 +84,7 @@ public class People {
     var row = subjects.byLookup(lookup);
     var known = row.flatMap(found -> open(sub, found));
     if (known.isPresent()) {
-      return changeKnown(known.get(), row.orElseThrow().fence(), lookup, change);
+      return changeKnown(known.get().person(), known.get().rowFence(), lookup, change);
     }
     row.ifPresent(dead -> main.purge(dead.id()));
     return changeNewcomer(sub, lookup, change);
@@ -118,18 +121,32 @@ public class People {
     return Optional.of(after);
   }
 
-  private Optional<Person> open(Sub sub, SealedSubject row) {
-    var tag = keyring.tag(row.id());
+  /** A person, and where their row stands, which is below their fence if the row is an old copy. */
+  private record Opened(Person person, int rowFence) {}
+
+  private Optional<Opened> open(Sub sub, SealedSubject read) {
+    var tag = keyring.tag(read.id());
     return vault
         .person(tag)
         .flatMap(
             keys -> {
+              var row = keys.fence() > read.fence() ? readAgain(read) : read;
               if (keys.fence() < row.fence()) {
                 // an earlier change was not followed up: it took back nobody knows what
                 vault.raise(tag, row.fence(), true);
               }
-              return personKeys.stateKey(keys).map(key -> open(sub, row, keys.fence(), key));
+              return personKeys
+                  .stateKey(keys)
+                  .map(key -> new Opened(open(sub, row, keys.fence(), key), row.fence()));
             });
+  }
+
+  /**
+   * The vault was read after the row: if somebody changed the person in between, the row only looks
+   * old. Read once more, it is as new as the vault, unless it really is an old copy.
+   */
+  private SealedSubject readAgain(SealedSubject read) {
+    return subjects.byLookup(read.lookup()).filter(read::equals).orElse(read);
   }
 
   private static Person open(Sub sub, SealedSubject row, int vaultFence, SealKey key) {

@@ -172,6 +172,30 @@ class PeopleTest {
   }
 
   @Test
+  void aReaderWhomAChangeOvertakesDoubtsNothing() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var overtaken = new AtomicBoolean();
+    var slow =
+        new People(
+            new OvertakenSubjects(
+                subjects,
+                () -> {
+                  if (overtaken.compareAndSet(false, true)) {
+                    people.change(ANNA, says(ConsentState.GIVEN));
+                  }
+                }),
+            vault,
+            keyring,
+            new PersonKeys(master),
+            main,
+            new SecureRandom());
+    var anna = slow.find(ANNA).orElseThrow();
+    assertTrue(overtaken.get());
+    assertFalse(anna.inDoubt());
+    assertTrue(anna.state().allows(Purpose.TRAINING));
+  }
+
+  @Test
   void twoFirstChangesMakeOnePerson() {
     var interrupted = new AtomicBoolean();
     people.change(
