@@ -20,8 +20,12 @@ public class LandingServlet extends PageServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var language = language(request);
-    var demo = demo(Demo.people(), request);
-    var content = Template.of("landing", language).fill(Map.of("demo", demo));
+    var people = Demo.people();
+    var lookAround =
+        people.isEmpty() ? Markup.NONE : Template.of("look-around", language).fill(Map.of());
+    var content =
+        Template.of("landing", language)
+            .fill(Map.of("look-around", lookAround, "demo", demo(people, request)));
     write(request, response, text(request, "landing.title"), content);
   }
 

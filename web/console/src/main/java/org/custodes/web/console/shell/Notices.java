@@ -42,16 +42,25 @@ public class Notices {
 
   /** Says why not, where it concerns; the page stays as it was filled in. */
   void refused(Refusal refusal) {
-    var field = refusal.field().filter(name -> faces().getViewRoot().findComponent(name) != null);
-    field
-        .map(faces().getViewRoot()::findComponent)
-        .filter(UIInput.class::isInstance)
-        .map(UIInput.class::cast)
-        .ifPresent(input -> input.setValid(false));
+    var field = refusal.field().filter(Notices::isMarked);
     faces()
         .addMessage(
             field.orElse(null),
             new FacesMessage(FacesMessage.SEVERITY_ERROR, words(refusal), null));
+  }
+
+  /** Marks the field as invalid, if the page has it. Forms here do not prefix the ids of fields. */
+  private static boolean isMarked(String field) {
+    return faces()
+        .getViewRoot()
+        .invokeOnComponent(
+            faces(),
+            field,
+            (context, component) -> {
+              if (component instanceof UIInput input) {
+                input.setValid(false);
+              }
+            });
   }
 
   private String words(Refusal refusal) {
