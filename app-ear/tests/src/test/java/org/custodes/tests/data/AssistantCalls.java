@@ -1,0 +1,67 @@
+package org.custodes.tests.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.custodes.tests.Instance;
+
+/** What the assistant's backend asks of the API, about people whom the realm need not know. */
+final class AssistantCalls {
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Instance house;
+  private final String token;
+
+  AssistantCalls(Instance house) {
+    this.house = house;
+    this.token = house.tokenOfAssistant();
+  }
+
+  /** Says a decision about personalisation and requires that it is accepted. */
+  void decide(String sub, String decision) {
+    var body =
+        """
+        {"decision":"%s","notice":{"version":"1","language":"en"},"method":"settings"}
+        """
+            .formatted(decision);
+    require(200, put("v1/consents/" + sub + "/personalisation", body));
+  }
+
+  HttpResponse<String> preferences(String sub, String body) {
+    return put("v1/preferences/" + sub + "?purpose=personalisation", body);
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
+  HttpResponse<String> put(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  static void require(int status, HttpResponse<String> answer) {
+    if (answer.statusCode() != status) {
+      throw new AssertionError("status " + answer.statusCode() + " and not " + status);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(house.api().resolve(path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the API was answering", e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.custodes.tests.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.custodes.tests.Instance;
+
+/** The databases of a house as their owners, who may do what a restore does. */
+final class OwnersTable {
+  private final Instance house;
+
+  OwnersTable(Instance house) {
+    this.house = house;
+  }
+
+  void inMain(String... statements) {
+    execute("main", List.of(statements));
+  }
+
+  long count(String question) {
+    try (var connection = connect("main");
+        var rows = connection.createStatement().executeQuery(question)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void execute(String database, List<String> statements) {
+    try (var connection = connect(database);
+        var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection connect(String database) throws SQLException {
+    var url = house.database(database);
+    return DriverManager.getConnection(url, database + "_owner", password(url, database));
+  }
+
+  /** A line of the passfile is host:port:database:user:password. */
+  private String password(String url, String database) {
+    var port = url.replaceAll("^jdbc:postgresql://[^:/]+:(\\d+)/.*$", "$1");
+    try (var lines = Files.lines(house.passfile())) {
+      return lines
+          .map(line -> line.split(":", 5))
+          .filter(parts -> parts.length == 5)
+          .filter(parts -> parts[1].equals(port) && parts[3].equals(database + "_owner"))
+          .map(parts -> parts[4])
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
