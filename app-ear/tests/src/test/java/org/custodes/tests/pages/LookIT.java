@@ -1,0 +1,135 @@
+package org.custodes.tests.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.custodes.tests.Instance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page in both themes: axe finds nothing, nothing is wider than the window, and the browser
+ * has nothing to complain about. The pictures lie in target/pictures, to be looked at.
+ */
+class LookIT {
+  private static final Instance HOUSE = Instance.running();
+  private static final List<Integer> WIDTHS = List.of(1280, 768, 360);
+  private static final int HEIGHT = 860;
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  /** Who looks at which pages; nobody is a reader who has not signed in. */
+  private static final Map<String, List<String>> SEEN_BY =
+      Map.of(
+          "",
+          List.of("", "about", "notices", "notices/training/1/en", "nowhere"),
+          "chidi",
+          List.of(
+              "console/mydata/my-data.xhtml",
+              "console/mydata/preferences.xhtml",
+              "console/mydata/age.xhtml",
+              "console/mydata/storage.xhtml",
+              "console/nowhere.xhtml",
+              "console/shell/expired.xhtml",
+              "console/shell/failure.xhtml"),
+          "ben",
+          List.of("console/mydata/my-data.xhtml", "console/mydata/preferences.xhtml"),
+          "samir",
+          List.of("console/", "console/mydata/my-data.xhtml"));
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() {
+    chromium = new Chromium();
+    var chidi = new Asked(HOUSE, person("chidi"));
+    chidi.decide("training", "GIVEN");
+    chidi.decide("personalisation", "GIVEN");
+    chidi.decide("learning", "GIVEN");
+    chidi.decide("learning", "WITHDRAWN");
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageIsFitToBeShown() {
+    return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        .flatMap(theme -> SEEN_BY.keySet().stream().flatMap(who -> pagesOf(who, theme)));
+  }
+
+  private static Stream<DynamicTest> pagesOf(String who, ColorScheme theme) {
+    return SEEN_BY.get(who).stream()
+        .map(
+            path ->
+                dynamicTest(
+                    "/%s %s %s".formatted(path, who, theme).strip(),
+                    () -> isFit(who, path, theme)));
+  }
+
+  private static void isFit(String who, String path, ColorScheme theme) {
+    var page = who.isEmpty() ? chromium.page(theme) : chromium.signedIn(HOUSE, person(who), theme);
+    var complaints = new ArrayList<String>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")
+              && !message.text().contains("Failed to load resource")) {
+            complaints.add(message.text());
+          }
+        });
+    for (var width : WIDTHS) {
+      page.setViewportSize(width, HEIGHT);
+      page.navigate(HOUSE.site().resolve(path).toString());
+      page.evaluate("document.fonts.ready");
+      picture(page, who, path, theme, width);
+      if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
+        complaints.add("wider than " + width);
+      }
+      axe(page).forEach(violation -> complaints.add(width + ": " + violation));
+    }
+    page.context().close();
+
+    assertEquals(List.of(), complaints);
+  }
+
+  private static List<String> axe(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
+  }
+
+  private static void picture(Page page, String who, String path, ColorScheme theme, int width) {
+    var name =
+        "%s-%s-%s-%d.png"
+            .formatted(
+                path.isEmpty() ? "landing" : path.replaceAll("\\W+", "-"),
+                who.isEmpty() ? "anybody" : who,
+                theme.name().toLowerCase(Locale.ROOT),
+                width);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/pictures").resolve(name)));
+  }
+
+  private static Instance.Person person(String username) {
+    return HOUSE.people().stream()
+        .filter(person -> person.username().equals(username))
+        .findFirst()
+        .orElseThrow();
+  }
+}
