@@ -21,15 +21,16 @@ final class DemoRegister {
 
   private final AdminInterface keycloak;
   private final String realm;
+  private final List<DemoPerson> people;
   private final List<String> changes = new ArrayList<>();
 
-  DemoRegister(AdminInterface keycloak, String realm) {
+  DemoRegister(AdminInterface keycloak, String realm, List<DemoPerson> people) {
     this.keycloak = keycloak;
     this.realm = realm;
+    this.people = people;
   }
 
   List<String> apply(Secret password, JsonNode template) {
-    var people = DemoPeople.all();
     var known = new HashSet<String>();
     template.path("roles").forEach(role -> known.add(role.path("name").asText()));
     var missing = new ArrayList<DemoPerson>();
@@ -45,9 +46,9 @@ final class DemoRegister {
       add(missing, password);
     }
     if (missing.size() == people.size()) {
-      note(people, password);
+      note(password);
     } else {
-      applyPassword(people, password);
+      applyPassword(password);
     }
     return changes;
   }
@@ -87,10 +88,10 @@ final class DemoRegister {
   }
 
   /** By import, all at once: the ordinary way to add a person chooses an id of its own. */
-  private void add(List<DemoPerson> people, Secret password) {
+  private void add(List<DemoPerson> missing, Secret password) {
     var body = Documents.JSON.createObjectNode().put("ifResourceExists", "SKIP");
     var users = body.putArray("users");
-    for (var person : people) {
+    for (var person : missing) {
       var user = describe(person);
       user.set("realmRoles", Documents.JSON.valueToTree(person.roles()));
       user.putArray("credentials").add(credential(password));
@@ -98,7 +99,7 @@ final class DemoRegister {
       changes.add("added " + person.username());
     }
     keycloak.post(realm + "/partialImport", body);
-    for (var person : people) {
+    for (var person : missing) {
       if (keycloak.find(path(person)).isEmpty()) {
         throw new RealmFault(
             "The realm already has a %s or %s who is not of the demo. The demo needs a realm of its own."
@@ -111,13 +112,13 @@ final class DemoRegister {
    * Hashing a password costs Keycloak a quarter of a second, for everybody at every start too much;
    * so it is done only when the mark says that password or stored credentials have changed.
    */
-  private void applyPassword(List<DemoPerson> people, Secret password) {
+  private void applyPassword(Secret password) {
     var mark = keycloak.get(realm).path("attributes").path(MARK).asText("");
-    if (mark.equals(mark(people, password))) {
+    if (mark.equals(mark(password))) {
       return;
     }
     people.forEach(person -> keycloak.put(path(person) + "/reset-password", credential(password)));
-    note(people, password);
+    note(password);
     changes.add("set the password of the people of the demo");
   }
 
@@ -129,13 +130,13 @@ final class DemoRegister {
         .put("temporary", false);
   }
 
-  private void note(List<DemoPerson> people, Secret password) {
+  private void note(Secret password) {
     var settings = Documents.JSON.createObjectNode();
-    settings.putObject("attributes").put(MARK, mark(people, password));
+    settings.putObject("attributes").put(MARK, mark(password));
     keycloak.put(realm, settings);
   }
 
-  private String mark(List<DemoPerson> people, Secret password) {
+  private String mark(Secret password) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(password.reveal().getBytes(StandardCharsets.UTF_8));

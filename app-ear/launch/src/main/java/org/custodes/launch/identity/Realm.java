@@ -28,16 +28,29 @@ public final class Realm {
 
   // Jobs run as the role "system" inside the server; nobody may sign in with it.
   private static final String RESERVED_ROLE = "system";
-  private static final String AT = "/" + NAME;
 
   private final AdminInterface keycloak;
+  private final String name;
+  private final String at;
+  private final List<DemoPerson> people;
   private final List<String> changes = new ArrayList<>();
 
   /**
    * @param keycloak base URL at which the administration interface answers, without a path
    */
   public Realm(URI keycloak, Administrator administrator) {
+    this(keycloak, administrator, NAME, DemoPeople.all());
+  }
+
+  /**
+   * A realm of another name and other people, so that a test can have its own beside one that is in
+   * use: a person's id is unique over all realms of a Keycloak.
+   */
+  Realm(URI keycloak, Administrator administrator, String name, List<DemoPerson> people) {
     this.keycloak = new AdminInterface(keycloak, administrator);
+    this.name = name;
+    this.at = "/" + name;
+    this.people = List.copyOf(people);
   }
 
   /**
@@ -58,50 +71,52 @@ public final class Realm {
     if (!wish.isDemo()) {
       refuseDemoPeople();
     }
-    applySettings(wanted.path("realm"));
+    ObjectNode settings = wanted.path("realm").deepCopy();
+    applySettings(settings.put("realm", name));
     wanted.path("roles").forEach(this::applyRole);
     wanted.path("clients").forEach(this::applyClient);
     wish.demoPassword()
         .ifPresent(
-            password -> changes.addAll(new DemoRegister(keycloak, AT).apply(password, wanted)));
+            password ->
+                changes.addAll(new DemoRegister(keycloak, at, people).apply(password, wanted)));
     return List.copyOf(changes);
   }
 
   private void applySettings(JsonNode settings) {
-    var present = keycloak.find(AT);
+    var present = keycloak.find(at);
     if (present.isEmpty()) {
       keycloak.post("", settings);
       changes.add("created the realm");
     } else if (!Likeness.covers(present.get(), settings)) {
-      keycloak.put(AT, settings);
+      keycloak.put(at, settings);
       changes.add("changed the settings of the realm");
     }
   }
 
   private void refuseReservedRole() {
-    if (keycloak.find(AT + "/roles/" + RESERVED_ROLE).isPresent()) {
+    if (keycloak.find(at + "/roles/" + RESERVED_ROLE).isPresent()) {
       throw new RealmFault(
           "The realm %s has a role named %s, which is reserved for the server's own jobs. Remove it."
-              .formatted(NAME, RESERVED_ROLE));
+              .formatted(name, RESERVED_ROLE));
     }
   }
 
   private void refuseDemoPeople() {
-    for (var person : DemoPeople.all()) {
-      if (keycloak.find(AT + "/users/" + person.sub()).isPresent()) {
+    for (var person : people) {
+      if (keycloak.find(at + "/users/" + person.sub()).isPresent()) {
         throw new RealmFault(
             "The realm %s holds %s, one of the people of the demo. Production needs a realm that never was a demo."
-                .formatted(NAME, person.username()));
+                .formatted(name, person.username()));
       }
     }
   }
 
   private void applyRole(JsonNode role) {
     var name = role.path("name").asText();
-    var path = AT + "/roles/" + encode(name);
+    var path = at + "/roles/" + encode(name);
     var present = keycloak.find(path);
     if (present.isEmpty()) {
-      keycloak.post(AT + "/roles", role);
+      keycloak.post(at + "/roles", role);
       changes.add("added the role " + name);
     } else if (!Likeness.covers(present.get(), role)) {
       keycloak.put(path, role);
@@ -115,16 +130,16 @@ public final class Realm {
     var clientId = wanted.path("clientId").asText();
     var present = findClient(clientId);
     if (present == null) {
-      keycloak.post(AT + "/clients", wanted);
+      keycloak.post(at + "/clients", wanted);
       changes.add("added the client " + clientId);
       present = findClient(clientId);
     } else {
       changeClient(present, wanted);
     }
-    var path = AT + "/clients/" + present.path("id").asText();
+    var path = at + "/clients/" + present.path("id").asText();
     if (serviceAccountRoles != null) {
       var account = keycloak.get(path + "/service-account-user").path("id").asText();
-      if (!new RoleMapping(keycloak, AT, account).grant(serviceAccountRoles).isEmpty()) {
+      if (!new RoleMapping(keycloak, at, account).grant(serviceAccountRoles).isEmpty()) {
         changes.add("gave the client " + clientId + " its roles");
       }
     }
@@ -132,7 +147,7 @@ public final class Realm {
 
   private void changeClient(JsonNode present, ObjectNode wanted) {
     var clientId = wanted.path("clientId").asText();
-    var path = AT + "/clients/" + present.path("id").asText();
+    var path = at + "/clients/" + present.path("id").asText();
     // Keycloak ignores these three in an update of the client; they have resources of their own.
     var mappers = wanted.remove("protocolMappers");
     var scopes = wanted.remove("defaultClientScopes");
@@ -173,7 +188,7 @@ public final class Realm {
         return;
       }
     }
-    for (var scope : keycloak.get(AT + "/client-scopes")) {
+    for (var scope : keycloak.get(at + "/client-scopes")) {
       if (scope.path("name").asText().equals(name)) {
         keycloak.put(
             path + "/default-client-scopes/" + scope.path("id").asText(),
@@ -186,7 +201,7 @@ public final class Realm {
   }
 
   private JsonNode findClient(String clientId) {
-    for (var client : keycloak.get(AT + "/clients?clientId=" + encode(clientId))) {
+    for (var client : keycloak.get(at + "/clients?clientId=" + encode(clientId))) {
       return client;
     }
     return null;

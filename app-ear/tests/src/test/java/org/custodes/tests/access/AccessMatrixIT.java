@@ -1,0 +1,253 @@
+package org.custodes.tests.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.custodes.domain.kernel.Role;
+import org.custodes.tests.Instance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Role by endpoint by object: the tables beside this class against the house as it runs. */
+class AccessMatrixIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Instance house = Instance.running();
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  /** Preferences need a live consent; whose it is not must not learn even that. */
+  @BeforeEach
+  void bothPeopleHaveChosenSomething() throws IOException, InterruptedException {
+    var assistant = house.tokenOfAssistant();
+    for (var sub : List.of(own().sub(), foreign().sub(), "me")) {
+      var given =
+          """
+          {"decision": "GIVEN", "notice": {"version": "1", "language": "en"}, "method": "test"}""";
+      put(assistant, "v1/consents/" + sub + "/personalisation", given);
+      put(assistant, "v1/preferences/" + sub + "?purpose=personalisation", "{\"theme\":\"dark\"}");
+    }
+  }
+
+  private void put(String token, String path, String body)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(house.api().resolve(path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(body))
+            .build();
+    assertEquals(200, http.send(request, BodyHandlers.ofString()).statusCode(), path);
+  }
+
+  @Test
+  void everyEndpointHasItsLinesAndEveryLineItsEndpoint() throws IOException, InterruptedException {
+    var deployed = new TreeSet<String>();
+    describe()
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .properties()
+                    .forEach(
+                        operation ->
+                            deployed.add(
+                                operation.getKey().toUpperCase(Locale.ROOT)
+                                    + " "
+                                    + path.getKey())));
+    assertEquals(deployed, calls("calls.csv"));
+    assertEquals(deployed, RolesTest.resources().keySet());
+  }
+
+  @Test
+  void everyCallerGetsFromTheApiWhatTheTableSays() throws IOException, InterruptedException {
+    var wrong = new ArrayList<String>();
+    var tokens = tokens();
+    for (var line : Matrix.read("calls.csv")) {
+      for (var expected : line.expected().entrySet()) {
+        var caller = expected.getKey();
+        var got = outcome(call(line, tokens.get(caller)));
+        if (!got.equals(expected.getValue())) {
+          wrong.add(
+              "%s, %s, as %s: expected [%s], got [%s]"
+                  .formatted(line.call(), line.object(), caller, expected.getValue(), got));
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void aForeignPersonLooksLikeNobodyToEverybodyButTheAssistant()
+      throws IOException, InterruptedException {
+    var tokens = tokens();
+    tokens.remove(Role.ASSISTANT);
+    for (var line : Matrix.read("calls.csv")) {
+      if (line.object().equals("foreign")) {
+        var absent = new Matrix.Line(line.call(), "absent", line.expected());
+        for (var token : tokens.entrySet()) {
+          var foreign = call(line, token.getValue());
+          var nobody = call(absent, token.getValue());
+          assertEquals(foreign.statusCode(), nobody.statusCode(), line.call());
+          assertEquals(foreign.body(), nobody.body(), line.call());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPageHasItsLineAndEveryLineItsPage() throws IOException {
+    assertEquals(
+        Deployed.pages(),
+        Matrix.read("pages.csv").stream()
+            .map(Matrix.Line::path)
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void everyCallerGetsFromThePagesWhatTheTableSays() throws IOException, InterruptedException {
+    var wrong = new ArrayList<String>();
+    for (var caller : callers("pages.csv")) {
+      var browser = new Browser();
+      if (!caller.equals(Matrix.NOBODY)) {
+        browser.signIn(house.console(), personFor(caller));
+      }
+      for (var line : Matrix.read("pages.csv")) {
+        var address = house.site().resolve(line.path().replace("*", "nothing"));
+        var answer =
+            line.method().equals("GET") ? browser.get(address) : browser.post(address, Map.of());
+        var expected = line.expected().get(caller);
+        if (!expected.equals("" + answer.statusCode())) {
+          wrong.add(
+              "%s as %s: expected [%s], got [%d]"
+                  .formatted(line.call(), caller, expected, answer.statusCode()));
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private HttpResponse<String> call(Matrix.Line line, String token)
+      throws IOException, InterruptedException {
+    var path =
+        line.path().replace("{subject}", subject(line.object())).replace("{purpose}", "context");
+    var query = path.startsWith("/v1/preferences/") ? "?purpose=personalisation" : "";
+    var request =
+        HttpRequest.newBuilder(house.api().resolve(path.substring(1) + query)).timeout(PATIENCE);
+    if (line.method().equals("GET")) {
+      request.GET();
+    } else {
+      request
+          .header("Content-Type", "application/json")
+          .method(line.method(), BodyPublishers.ofString(body(path)));
+    }
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** Own is the caller's; foreign is somebody with choices of their own; absent is unheard of. */
+  private String subject(String object) {
+    return switch (object) {
+      case "foreign" -> foreign().sub();
+      case "absent" -> "absent-" + UUID.randomUUID();
+      default -> "me";
+    };
+  }
+
+  private static String body(String path) {
+    if (path.startsWith("/v1/consents/")) {
+      return """
+          {"decision": "REFUSED", "notice": {"version": "1", "language": "en"}, "method": "test"}""";
+    }
+    if (path.startsWith("/v1/preferences/")) {
+      return "{\"theme\": \"dark\"}";
+    }
+    return path.endsWith("/storage") ? "{\"enabled\": true}" : "{\"ageBand\": \"ADULT\"}";
+  }
+
+  private Instance.Person own() {
+    return named("rosa");
+  }
+
+  private Instance.Person foreign() {
+    return named("chidi");
+  }
+
+  private Instance.Person named(String username) {
+    return house.people().stream()
+        .filter(person -> person.username().equals(username))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String outcome(HttpResponse<String> answer) throws IOException {
+    if (answer.statusCode() < 400) {
+      return "" + answer.statusCode();
+    }
+    var type = JSON.readTree(answer.body()).path("type").asText();
+    return answer.statusCode() + " " + type.substring(type.lastIndexOf(':') + 1);
+  }
+
+  private JsonNode describe() throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(house.api().resolve("openapi")).timeout(PATIENCE).build();
+    return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+  }
+
+  private static Set<String> calls(String table) {
+    return Matrix.read(table).stream()
+        .map(Matrix.Line::call)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A token for each caller of the table; the one who has not signed in has none. */
+  private Map<String, String> tokens() {
+    var tokens = new HashMap<String, String>();
+    for (var caller : callers("calls.csv")) {
+      tokens.put(
+          caller,
+          switch (caller) {
+            case Matrix.NOBODY -> null;
+            case Role.ASSISTANT -> house.tokenOfAssistant();
+            default -> house.tokenOf(personFor(caller));
+          });
+    }
+    return tokens;
+  }
+
+  private static List<String> callers(String table) {
+    return List.copyOf(Matrix.read(table).getFirst().expected().keySet());
+  }
+
+  /** The person with the role and the fewest others. */
+  private Instance.Person personFor(String role) {
+    if (role.equals(Role.SUBJECT)) {
+      return own();
+    }
+    return house.people().stream()
+        .filter(person -> person.roles().contains(role))
+        .min(Comparator.comparingInt(person -> person.roles().size()))
+        .orElseThrow();
+  }
+}
