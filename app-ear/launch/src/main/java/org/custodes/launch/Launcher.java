@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.custodes.launch.command.Command;
 import org.custodes.launch.command.Help;
+import org.custodes.launch.command.InTurn;
 import org.custodes.launch.command.Reset;
 import org.custodes.launch.command.Run;
 import org.custodes.launch.command.Status;
@@ -58,7 +59,9 @@ public final class Launcher {
       case "stop" -> new Stop(home, terminal);
       case "status" -> new Status(home, arguments.json(), terminal);
       case "reset" -> new Reset(home, arguments.yes(), terminal);
-      case "test" -> new Test(project, Home.ofTests(project), terminal);
+      case "test" ->
+          new InTurn(
+              Prove.briefly(project, terminal), new Test(project, Home.ofTests(project), terminal));
       case "prove" -> new Prove(project, arguments, terminal);
       case "help" -> new Help(terminal);
       default ->

@@ -8,8 +8,14 @@ interface Campaign {
 
   String name();
 
+  /** Whether a round takes seconds, so that every test run makes some. */
+  boolean isQuick();
+
   /** What is shown when no round fails, in one sentence. */
   String claim();
+
+  /** Drops what an earlier campaign left. */
+  void beginAfresh() throws IOException;
 
   /**
    * Tries once. All chance comes from the generator, so that a round can be repeated.

@@ -63,6 +63,11 @@ final class DatabaseKills implements Campaign {
   }
 
   @Override
+  public boolean isQuick() {
+    return true;
+  }
+
+  @Override
   public String claim() {
     return "Whatever process of a database is killed while it is initialised, started or used,"
         + " the next start brings it back with every row that was acknowledged.";
@@ -71,8 +76,7 @@ final class DatabaseKills implements Campaign {
   @Override
   public void round(RandomGenerator chance, Tally tally) throws IOException {
     if (chance.nextInt(FRESH_ONE_IN) == 0) {
-      OwnerOnly.remove(home.root());
-      Files.deleteIfExists(notes);
+      beginAfresh();
       tally.add("fresh databases", 1);
     }
     home.prepared();
@@ -85,6 +89,13 @@ final class DatabaseKills implements Campaign {
       killInUse(cluster, notebook, chance, tally);
     }
     abandon();
+  }
+
+  @Override
+  public void beginAfresh() throws IOException {
+    Stopping.all(Orphans.of(home.root()));
+    OwnerOnly.remove(home.root());
+    Files.deleteIfExists(notes);
   }
 
   @Override

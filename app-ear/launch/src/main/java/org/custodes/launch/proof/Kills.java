@@ -57,6 +57,11 @@ final class Kills implements Campaign {
   }
 
   @Override
+  public boolean isQuick() {
+    return false;
+  }
+
+  @Override
   public String claim() {
     return "Whatever part is killed at whatever moment, the next run repairs it without any help,"
         + " nothing is left half-started and no acknowledged change is lost.";
@@ -65,7 +70,7 @@ final class Kills implements Campaign {
   @Override
   public void round(RandomGenerator chance, Tally tally) throws IOException {
     if (chance.nextInt(FRESH_ONE_IN) == 0) {
-      startAfresh();
+      beginAfresh();
       tally.add("fresh homes", 1);
     }
     instance.run();
@@ -102,7 +107,8 @@ final class Kills implements Campaign {
     }
   }
 
-  private void startAfresh() throws IOException {
+  @Override
+  public void beginAfresh() throws IOException {
     abandon();
     OwnerOnly.remove(instance.home().root());
     Files.deleteIfExists(notes());

@@ -32,40 +32,61 @@ public final class Prove implements Command {
   /** A seed that people can read and type. */
   private static final int SEEDS = 1_000_000;
 
+  /** How long the quick campaigns take within the tests. */
+  private static final double BRIEF_MINUTES = 0.25;
+
+  private static final int BRIEF_OFFSET = 800;
+
   private final Project project;
   private final Arguments arguments;
+  private final boolean brief;
   private final Terminal terminal;
 
   public Prove(Project project, Arguments arguments, Terminal terminal) {
+    this(project, arguments, false, terminal);
+  }
+
+  private Prove(Project project, Arguments arguments, boolean brief, Terminal terminal) {
     this.project = project;
     this.arguments = arguments;
+    this.brief = brief;
     this.terminal = terminal;
+  }
+
+  /** The campaigns whose rounds take seconds, for seconds, from a new seed; nothing is written. */
+  public static Prove briefly(Project project, Terminal terminal) {
+    var words =
+        List.of("prove", "--minutes", "" + BRIEF_MINUTES, "--port-offset", "" + BRIEF_OFFSET);
+    return new Prove(project, Arguments.of(words), true, terminal);
   }
 
   @Override
   public int run() throws IOException {
+    var holds = true;
+    for (var campaign : chosen()) {
+      holds &= prove(campaign);
+    }
+    return holds ? 0 : 1;
+  }
+
+  private List<Campaign> chosen() {
     var offset = arguments.portOffset() == 0 ? USUAL_OFFSET : arguments.portOffset();
     var campaigns =
         List.of(
             new DatabaseKills(project, folder("databases"), offset, terminal),
             new Kills(project, folder("kills"), offset, terminal));
+    var wanted = arguments.operands();
     var chosen =
         campaigns.stream()
-            .filter(
-                campaign ->
-                    arguments.operands().isEmpty()
-                        || arguments.operands().contains(campaign.name()))
+            .filter(campaign -> wanted.isEmpty() || wanted.contains(campaign.name()))
+            .filter(campaign -> !brief || campaign.isQuick())
             .toList();
     if (chosen.isEmpty()) {
       throw new Trouble(
-          "Nobody knows the campaign " + String.join(" ", arguments.operands()) + ".",
+          "Nobody knows the campaign " + String.join(" ", wanted) + ".",
           "There are: " + String.join(", ", campaigns.stream().map(Campaign::name).toList()));
     }
-    var holds = true;
-    for (var campaign : chosen) {
-      holds &= prove(campaign);
-    }
-    return holds ? 0 : 1;
+    return chosen;
   }
 
   private boolean prove(Campaign campaign) throws IOException {
@@ -79,7 +100,6 @@ public final class Prove implements Command {
                         "Wait for it, or stop it by Ctrl-C where it runs."))) {
       Runtime.getRuntime().addShutdownHook(new Thread(campaign::abandon, "abandon"));
       var proof = rounds(campaign, begun(campaign, folder), folder);
-      var file = write(proof);
       if (proof.refuted() == null) {
         terminal.progress(
             campaign.name() + " holds: rounds " + proof.rounds() + ", seed " + proof.seed());
@@ -89,7 +109,9 @@ public final class Prove implements Command {
         proof.refuted().lines().forEach(line -> terminal.say("  " + line));
       }
       proof.counts().forEach((name, count) -> terminal.say("  " + count + "  " + name));
-      terminal.say("  written to " + project.root().relativize(file));
+      if (!brief) {
+        terminal.say("  written to " + project.root().relativize(write(proof)));
+      }
       return lock.isHeld() && proof.refuted() == null;
     }
   }
@@ -101,12 +123,12 @@ public final class Prove implements Command {
         arguments.seed().isPresent()
             ? Optional.of(arguments.seed().getAsLong())
             : Optional.<Long>empty();
-    var before = read(folder).filter(proof -> proof.continues(commit, wanted));
+    var before = read(folder).filter(proof -> !brief && proof.continues(commit, wanted));
     if (before.isPresent()) {
       terminal.progress(campaign.name() + " goes on behind round " + before.get().rounds());
       return before.get();
     }
-    OwnerOnly.remove(folder.resolve("home"));
+    campaign.beginAfresh();
     var seed = wanted.orElseGet(() -> (long) new SecureRandom().nextInt(SEEDS));
     terminal.progress(campaign.name() + " begins with seed " + seed + ": " + campaign.claim());
     return new Proof(
@@ -151,7 +173,7 @@ public final class Prove implements Command {
   }
 
   private Path folder(String name) {
-    return project.hidden().resolve("prove").resolve(name);
+    return project.hidden().resolve(brief ? "prove-briefly" : "prove").resolve(name);
   }
 
   private static Optional<Proof> read(Path folder) throws IOException {
