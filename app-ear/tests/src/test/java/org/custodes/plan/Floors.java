@@ -33,7 +33,9 @@ final class Floors {
           new Floor(3, List.of("access"), "who may"),
           new Floor(2, List.of("vault"), "keys and lockers"),
           new Floor(
-              1, List.of("ledger", "lifecycle", "job", "deadline", "deidentification"), "ground"),
+              1,
+              List.of("ledger", "lifecycle", "job", "deadline", "deidentification", "topic"),
+              "ground"),
           new Floor(0, List.of("kernel"), "words that all share"));
 
   /** The ground of persistence: connections and settings. It names no feature; adapters use it. */
