@@ -1,0 +1,192 @@
+package org.custodes.domain.deidentification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.custodes.domain.kernel.Utterance;
+
+/**
+ * Postal addresses. A run of numbers, capitals and words of an address is one when something in it
+ * says so: the word for a street or a flat beside a number.
+ */
+final class AddressRecogniser implements Recogniser {
+  private static final int LONGEST_GAP = 4;
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "st",
+          "road",
+          "rd",
+          "avenue",
+          "ave",
+          "lane",
+          "ln",
+          "drive",
+          "dr",
+          "boulevard",
+          "blvd",
+          "court",
+          "ct",
+          "place",
+          "pl",
+          "square",
+          "sq",
+          "terrace",
+          "way",
+          "parkway",
+          "pkwy",
+          "highway",
+          "hwy",
+          "crescent",
+          "close",
+          "alley",
+          "row",
+          "trail",
+          "loop",
+          "circle",
+          "rue",
+          "via",
+          "calle",
+          "avenida",
+          "plaza",
+          "summit",
+          "heights",
+          "point",
+          "walk",
+          "mews",
+          "quay");
+
+  private static final Set<String> FLATS =
+      Set.of(
+          "apt",
+          "apartment",
+          "suite",
+          "ste",
+          "unit",
+          "flat",
+          "room",
+          "floor",
+          "box",
+          "psc",
+          "po",
+          "building",
+          "bldg",
+          "block",
+          "lot",
+          "zip",
+          "postcode",
+          "zipcode");
+
+  private static final Set<String> PARTICLES =
+      Set.of("de", "la", "le", "les", "du", "des", "del", "of", "the", "van", "von", "der", "den");
+
+  private final Vocabulary vocabulary = Vocabulary.english();
+
+  @Override
+  public List<Finding> find(Utterance utterance, ConversationContext context) {
+    var reading = context.reading();
+    var words = reading.words();
+    var found = new ArrayList<Finding>();
+    int index = 0;
+    while (index < words.size()) {
+      int last = startsAddress(words, index) ? last(reading, index) : index;
+      context.spend(last - index + 1L);
+      if (last > index && isAddress(words.subList(index, last + 1))) {
+        found.add(
+            new Finding(
+                words.get(index).start(),
+                words.get(last).end(),
+                EntityType.ADDRESS,
+                0.85,
+                Source.PATTERN,
+                "address"));
+      }
+      index = last + 1;
+    }
+    return found;
+  }
+
+  private static boolean startsAddress(List<Word> words, int index) {
+    var word = words.get(index);
+    return isNumber(word) || (FLATS.contains(word.lower()) && isFollowedByNumber(words, index));
+  }
+
+  private static boolean isFollowedByNumber(List<Word> words, int index) {
+    return index + 1 < words.size() && isNumber(words.get(index + 1));
+  }
+
+  private int last(Reading reading, int first) {
+    var words = reading.words();
+    int last = first;
+    int at = first;
+    while (at + 1 < words.size() && near(reading, at)) {
+      at++;
+      var word = words.get(at);
+      if (!belongs(reading, word)) {
+        boolean between = PARTICLES.contains(word.lower()) && !word.opens();
+        if (!between) {
+          break;
+        }
+      } else {
+        last = at;
+      }
+    }
+    return last;
+  }
+
+  private static boolean near(Reading reading, int index) {
+    var left = reading.words().get(index);
+    var right = reading.words().get(index + 1);
+    if (right.start() - left.end() > LONGEST_GAP || right.isPlaceholder()) {
+      return false;
+    }
+    for (int at = left.end(); at < right.start(); at++) {
+      if (" ,.-\n\r/#'".indexOf(reading.plain().charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean belongs(Reading reading, Word word) {
+    var lower = word.lower();
+    return isNumber(word)
+        || STREETS.contains(lower)
+        || FLATS.contains(lower)
+        || (word.isCapitalised() && !reading.isShouted() && !vocabulary.isFunctionWord(lower))
+        || (word.isCapitalised() && word.length() == 2)
+        || !vocabulary.isKnown(lower)
+        || vocabulary.isGivenName(lower);
+  }
+
+  private boolean isAddress(List<Word> words) {
+    boolean street = false;
+    for (int at = 0; at < words.size(); at++) {
+      var lower = words.get(at).lower();
+      boolean beside =
+          (at > 0 && isNumber(words.get(at - 1)))
+              || (at + 1 < words.size() && isNumber(words.get(at + 1)));
+      street |= FLATS.contains(lower) && beside;
+      street |= at > 1 && STREETS.contains(lower) && isName(words.get(at - 1));
+    }
+    return street || endsWithPostcode(words);
+  }
+
+  private boolean isName(Word word) {
+    return word.isWritten() && (word.isCapitalised() || !vocabulary.isFunctionWord(word.lower()));
+  }
+
+  /** Number, name, number: the second one long enough to be a code. */
+  private static boolean endsWithPostcode(List<Word> words) {
+    return words.size() > 2
+        && words.getLast().shape() == Word.Shape.DIGITS
+        && words.getLast().length() >= 4
+        && words.stream().anyMatch(Word::isCapitalised);
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.shape() == Word.Shape.DIGITS
+        || (word.shape() == Word.Shape.CODE && word.length() < 7);
+  }
+}

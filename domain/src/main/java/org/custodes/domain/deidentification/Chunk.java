@@ -1,0 +1,55 @@
+package org.custodes.domain.deidentification;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands between white space or placeholders, without the punctuation around it. */
+record Chunk(int start, int end) {
+  private static final String OPENING = "([{<\"'*\u201C\u2018,;:";
+  private static final String CLOSING = ")]}>\"'*\u201D\u2019,;:!?.";
+
+  static List<Chunk> of(String text) {
+    var chunks = new ArrayList<Chunk>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      int placeholder = at;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        placeholder = Placeholder.endAt(text, end);
+        if (placeholder > end) {
+          break;
+        }
+        end++;
+      }
+      addTrimmed(text, at, end, chunks);
+      at = Math.max(end + 1, placeholder);
+    }
+    return List.copyOf(chunks);
+  }
+
+  private static void addTrimmed(String text, int from, int to, List<Chunk> chunks) {
+    int start = from;
+    int end = to;
+    while (start < end && OPENING.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > start) {
+      chunks.add(new Chunk(start, end));
+    }
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  String in(String text) {
+    return text.substring(start, end);
+  }
+
+  Finding found(EntityType type, double score, Source source, String evidence) {
+    return new Finding(start, end, type, score, source, evidence);
+  }
+}

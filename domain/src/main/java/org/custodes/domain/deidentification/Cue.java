@@ -1,0 +1,49 @@
+package org.custodes.domain.deidentification;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Words that announce a name.
+ *
+ * @param words the phrase, in lower case
+ * @param type of what follows
+ * @param sure whether nearly any word may follow as a name
+ */
+record Cue(List<String> words, EntityType type, boolean sure) {
+  Cue {
+    words = List.copyOf(words);
+  }
+
+  /** The shipped cues by their first word, the longest first. */
+  static Map<String, List<Cue>> shipped() {
+    return WordList.read("cues.txt").stream()
+        .map(Cue::parsed)
+        .sorted(Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed())
+        .collect(Collectors.groupingBy(cue -> cue.words().getFirst()));
+  }
+
+  private static Cue parsed(String line) {
+    var parts = List.of(line.split(" "));
+    return new Cue(
+        parts.subList(2, parts.size()),
+        EntityType.valueOf(parts.get(1)),
+        parts.getFirst().equals("sure"));
+  }
+
+  /** Whether the phrase stands at an index, in one sentence. */
+  boolean standsAt(List<Word> reading, int index) {
+    if (index + words.size() > reading.size()) {
+      return false;
+    }
+    for (int at = 0; at < words.size(); at++) {
+      var word = reading.get(index + at);
+      if (!words.get(at).equals(word.lower() + word.ending()) || (at > 0 && word.opens())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,83 @@
+package org.custodes.domain.deidentification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.custodes.domain.kernel.Utterance;
+
+/**
+ * Given names, and surnames that are words. A name that is no word counts however it is written;
+ * one that is also a word only where its capital says something, or where it acts like a person.
+ */
+final class GazetteerRecogniser implements Recogniser {
+  /** What is said of persons right after their name. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "is", "was", "has", "had", "said", "says", "told", "asked", "wants", "wanted", "lives",
+          "lived", "works", "worked", "thinks", "thought", "knows", "called", "and", "who", "loves",
+          "likes", "needs", "went", "came", "goes", "got", "will", "would", "does", "did", "just");
+
+  /** Before a month, a headline's verb or an order's adjective. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late",
+          "mid");
+
+  private final Vocabulary vocabulary = Vocabulary.english();
+
+  @Override
+  public List<Finding> find(Utterance utterance, ConversationContext context) {
+    var reading = context.reading();
+    var words = reading.words();
+    var found = new ArrayList<Finding>();
+    context.spend(words.size());
+    for (int index = 0; index < words.size(); index++) {
+      var word = words.get(index);
+      if (!word.isWritten()) {
+        continue;
+      }
+      if (vocabulary.isGivenName(word.lower())) {
+        if (!vocabulary.isKnown(word.lower())) {
+          found.add(word.found(EntityType.PERSON, 0.8, Source.GAZETTEER, "given-name"));
+        } else if (actsAsName(reading, index)) {
+          found.add(word.found(EntityType.PERSON, 0.6, Source.GAZETTEER, "name-and-word"));
+        }
+      } else if (isSurname(reading, word)) {
+        found.add(word.found(EntityType.PERSON, 0.5, Source.GAZETTEER, "surname-and-word"));
+      }
+    }
+    return found;
+  }
+
+  private boolean actsAsName(Reading reading, int index) {
+    var words = reading.words();
+    var word = words.get(index);
+    if (!word.isCapitalised() || reading.isShouted()) {
+      return false;
+    }
+    var next = reading.joined(index) ? words.get(index + 1) : null;
+    boolean together = next != null && next.isCapitalised() && !isProperOrFunction(next);
+    if (word.opens() || word.titled()) {
+      return (together && !word.titled()) || actsNext(word, next);
+    }
+    return !(vocabulary.isProper(word.lower())
+        && (index == 0 || TIMES.contains(words.get(index - 1).lower())));
+  }
+
+  private boolean actsNext(Word word, Word next) {
+    return !vocabulary.isFunctionWord(word.lower())
+        && (word.ending().equals("'s") || (next != null && DEEDS.contains(next.lower())));
+  }
+
+  private boolean isProperOrFunction(Word word) {
+    return vocabulary.isFunctionWord(word.lower()) || vocabulary.isProper(word.lower());
+  }
+
+  private boolean isSurname(Reading reading, Word word) {
+    return vocabulary.isSurnameWord(word.lower())
+        && !vocabulary.isProper(word.lower())
+        && word.shape() == Word.Shape.CAPITALISED
+        && reading.hasTellingCapital(word)
+        && !word.titled();
+  }
+}

@@ -1,0 +1,96 @@
+package org.custodes.domain.deidentification;
+
+import java.util.List;
+import org.custodes.domain.kernel.Utterance;
+
+/** One utterance as the recognisers of this package read it: normalised and cut into words. */
+final class Reading {
+  private final NormalisedText text;
+  private final Utterance utterance;
+  private final List<Word> words;
+  private final List<Chunk> chunks;
+  private final boolean shouted;
+
+  private Reading(Utterance utterance) {
+    this.text = NormalisedText.of(utterance.text());
+    this.utterance = new Utterance(utterance.speaker(), text.plain());
+    this.words = Titles.marked(text.plain(), Tokeniser.words(text.plain()));
+    this.chunks = Chunk.of(text.plain());
+    this.shouted = isShouted(text.plain());
+  }
+
+  static Reading of(Utterance utterance) {
+    return new Reading(utterance);
+  }
+
+  NormalisedText text() {
+    return text;
+  }
+
+  String plain() {
+    return text.plain();
+  }
+
+  Utterance utterance() {
+    return utterance;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  /** What stands between white space. */
+  List<Chunk> chunks() {
+    return chunks;
+  }
+
+  /** Whether capitals are so many that they say nothing. */
+  boolean isShouted() {
+    return shouted;
+  }
+
+  /**
+   * Whether a word and the next may belong to one name: a space or hyphen between, or the point of
+   * an initial or a title.
+   */
+  boolean joined(int first) {
+    if (first < 0 || first + 1 >= words.size()) {
+      return false;
+    }
+    var left = words.get(first);
+    if (!left.ending().isEmpty()) {
+      return false;
+    }
+    int from = left.fullEnd();
+    int to = words.get(first + 1).start();
+    if (to - from > 2) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      char between = plain().charAt(at);
+      boolean point = between == '.' && left.length() <= 3 && at == from;
+      if (between != ' ' && between != '-' && !point) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A capital that says something: neither at the start of a sentence nor among capitals. */
+  boolean hasTellingCapital(Word word) {
+    return word.isCapitalised() && !word.opens() && !shouted;
+  }
+
+  private static boolean isShouted(String plain) {
+    int upper = 0;
+    int letters = 0;
+    for (int at = 0; at < plain.length(); at++) {
+      char unit = plain.charAt(at);
+      if (Character.isLetter(unit)) {
+        letters++;
+        upper += Character.isUpperCase(unit) ? 1 : 0;
+      }
+    }
+    return letters >= 8 && upper * 10 > letters * 6;
+  }
+}

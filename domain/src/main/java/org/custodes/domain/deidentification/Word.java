@@ -1,0 +1,63 @@
+package org.custodes.domain.deidentification;
+
+/**
+ * A run of letters and digits, or a placeholder. It prints nothing of itself.
+ *
+ * @param start first index in the plain text
+ * @param end after the last index, a possessive or contracted ending left out
+ * @param lower the word in lower case, without the ending
+ * @param ending {@code 's}, {@code 'll} and the like, or empty
+ * @param opens whether a sentence, a line or a quotation begins here, so that a capital says
+ *     nothing
+ * @param titled whether its line is written like a headline
+ */
+record Word(
+    int start, int end, String lower, String ending, Shape shape, boolean opens, boolean titled) {
+  /** How a word is written. */
+  enum Shape {
+    LOWER,
+    CAPITALISED,
+    UPPER,
+    MIXED,
+    DIGITS,
+    CODE,
+    PLACEHOLDER
+  }
+
+  int fullEnd() {
+    return end + ending.length();
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  boolean isCapitalised() {
+    return shape == Shape.CAPITALISED || shape == Shape.UPPER || shape == Shape.MIXED;
+  }
+
+  boolean isWritten() {
+    return isCapitalised() || shape == Shape.LOWER;
+  }
+
+  boolean isPlaceholder() {
+    return shape == Shape.PLACEHOLDER;
+  }
+
+  boolean isInitial() {
+    return length() == 1 && shape == Shape.CAPITALISED;
+  }
+
+  Word inTitle() {
+    return new Word(start, end, lower, ending, shape, opens, true);
+  }
+
+  Finding found(EntityType type, double score, Source source, String evidence) {
+    return new Finding(start, end, type, score, source, evidence);
+  }
+
+  @Override
+  public String toString() {
+    return "[word]";
+  }
+}

@@ -1,0 +1,28 @@
+package org.custodes.domain.deidentification;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads the lists beside this package, one entry a line. What they are and whence: NOTICE. */
+final class WordList {
+  private WordList() {}
+
+  static Set<String> read(String name) {
+    var resource = WordList.class.getResourceAsStream(name);
+    if (resource == null) {
+      throw new IllegalStateException("no list " + name);
+    }
+    try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      var entries = new HashSet<String>();
+      lines.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(entries::add);
+      return entries;
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot read the list " + name, broken);
+    }
+  }
+}
