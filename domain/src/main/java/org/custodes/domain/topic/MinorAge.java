@@ -1,0 +1,59 @@
+package org.custodes.domain.topic;
+
+import java.util.List;
+import java.util.Set;
+
+/** A number of years below 18, in figures or as a word, that counts nothing else. */
+final class MinorAge {
+  /** How the lists write it. */
+  static final String MARK = "<minor-age>";
+
+  private static final Set<String> YEARS =
+      Set.of(
+          "5",
+          "6",
+          "7",
+          "8",
+          "9",
+          "10",
+          "11",
+          "12",
+          "13",
+          "14",
+          "15",
+          "16",
+          "17",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "14yo",
+          "15yo",
+          "16yo",
+          "17yo",
+          "13yo",
+          "12yo");
+
+  /** "I'm 10 minutes away", "I am 7 months pregnant" */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "minute", "minutes", "min", "mins", "hour", "hours", "day", "days", "week", "weeks",
+          "month", "months", "mile", "miles", "km", "feet", "ft", "foot", "percent", "pounds",
+          "lbs", "kg", "dollars", "of", "times", "th", "pages", "people", "points", "blocks", "st");
+
+  private MinorAge() {}
+
+  static boolean standsAt(List<String> tokens, int index) {
+    boolean counts = index + 1 < tokens.size() && COUNTED.contains(tokens.get(index + 1));
+    return YEARS.contains(tokens.get(index)) && !counts;
+  }
+}
