@@ -57,6 +57,13 @@ final class AddressRecogniser implements Recogniser {
           "mews",
           "quay");
 
+  /** Streets that are nothing else. */
+  private static final Set<String> ROADS =
+      Set.of("street", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "ln", "terrace");
+
+  private static final Set<String> PREFIXES =
+      Set.of("via", "rua", "rue", "calle", "avenida", "c", "ul", "ulica", "piazza", "plaza");
+
   private static final Set<String> FLATS =
       Set.of(
           "apt",
@@ -79,7 +86,9 @@ final class AddressRecogniser implements Recogniser {
           "zipcode");
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "la", "le", "les", "du", "des", "del", "of", "the", "van", "von", "der", "den");
+      Set.of(
+          "de", "la", "le", "les", "du", "des", "del", "of", "the", "van", "von", "der", "den",
+          "dei", "do");
 
   private final Vocabulary vocabulary = Vocabulary.english();
 
@@ -109,7 +118,20 @@ final class AddressRecogniser implements Recogniser {
 
   private static boolean startsAddress(List<Word> words, int index) {
     var word = words.get(index);
-    return isNumber(word) || (FLATS.contains(word.lower()) && isFollowedByNumber(words, index));
+    boolean post = word.lower().equals("p") && lower(words, index + 1).equals("o");
+    return isNumber(word)
+        || isPrefix(word)
+        || post
+        || (FLATS.contains(word.lower()) && isFollowedByNumber(words, index));
+  }
+
+  /** "Via Tasso 129", "Rue de la Gare 3" */
+  private static boolean isPrefix(Word word) {
+    return PREFIXES.contains(word.lower()) && word.isCapitalised();
+  }
+
+  private static String lower(List<Word> words, int index) {
+    return index < words.size() ? words.get(index).lower() : "";
   }
 
   private static boolean isFollowedByNumber(List<Word> words, int index) {
@@ -123,7 +145,7 @@ final class AddressRecogniser implements Recogniser {
     while (at + 1 < words.size() && near(reading, at)) {
       at++;
       var word = words.get(at);
-      if (!belongs(reading, word)) {
+      if (!belongs(reading, word) && !leadsToStreet(words, at)) {
         boolean between = PARTICLES.contains(word.lower()) && !word.opens();
         if (!between) {
           break;
@@ -160,8 +182,17 @@ final class AddressRecogniser implements Recogniser {
         || vocabulary.isGivenName(lower);
   }
 
+  /** "fourth avenue" */
+  private boolean leadsToStreet(List<Word> words, int index) {
+    return index + 1 < words.size()
+        && words.get(index).shape() == Word.Shape.LOWER
+        && !vocabulary.isFunctionWord(words.get(index).lower())
+        && ROADS.contains(words.get(index + 1).lower());
+  }
+
   private boolean isAddress(List<Word> words) {
-    boolean street = false;
+    boolean street =
+        isPrefix(words.getFirst()) && words.stream().anyMatch(AddressRecogniser::isNumber);
     for (int at = 0; at < words.size(); at++) {
       var lower = words.get(at).lower();
       boolean beside =

@@ -51,9 +51,10 @@ final class Chain {
 
   private List<Finding> found(Reading reading, ConversationContext context) {
     Utterance utterance = reading.utterance();
+    var cut = new Cut(reading);
     var found = new ArrayList<Finding>();
     for (var recogniser : recognisers) {
-      found.addAll(recogniser.find(utterance, context));
+      found.addAll(cut.outside(recogniser.find(utterance, context), context));
     }
     found.addAll(growth.grown(reading, found));
     return found;

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.custodes.domain.kernel.Utterance;
 
 /**
- * Given names, and surnames that are words. A name that is no word counts however it is written;
- * one that is also a word only where its capital says something, or where it acts like a person.
+ * Given names, and words that are names of some people. A name that is no word counts however it is
+ * written; one that is also a word only where its capital says something, or where it acts like a
+ * person.
  */
 final class GazetteerRecogniser implements Recogniser {
   /** What is said of persons right after their name. */
@@ -23,6 +24,27 @@ final class GazetteerRecogniser implements Recogniser {
           "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late",
           "mid");
 
+  private static final Set<String> KIN =
+      Set.of(
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "mother",
+          "father",
+          "mom",
+          "mum",
+          "dad",
+          "brother",
+          "sister",
+          "boyfriend",
+          "girlfriend",
+          "friend",
+          "birthday",
+          "house",
+          "name",
+          "number");
+
   private final Vocabulary vocabulary = Vocabulary.english();
 
   @Override
@@ -36,14 +58,16 @@ final class GazetteerRecogniser implements Recogniser {
       if (!word.isWritten()) {
         continue;
       }
-      if (vocabulary.isGivenName(word.lower())) {
+      if (isOfKin(reading, index)) {
+        found.add(word.found(EntityType.PERSON, 0.7, Source.CUE, "of-kin"));
+      } else if (vocabulary.isGivenName(word.lower())) {
         if (!vocabulary.isKnown(word.lower())) {
           found.add(word.found(EntityType.PERSON, 0.8, Source.GAZETTEER, "given-name"));
         } else if (actsAsName(reading, index)) {
           found.add(word.found(EntityType.PERSON, 0.6, Source.GAZETTEER, "name-and-word"));
         }
-      } else if (isSurname(reading, word)) {
-        found.add(word.found(EntityType.PERSON, 0.5, Source.GAZETTEER, "surname-and-word"));
+      } else if (isNameByCapital(reading, word)) {
+        found.add(word.found(EntityType.PERSON, 0.5, Source.GAZETTEER, "word-with-capital"));
       }
     }
     return found;
@@ -58,10 +82,21 @@ final class GazetteerRecogniser implements Recogniser {
     var next = reading.joined(index) ? words.get(index + 1) : null;
     boolean together = next != null && next.isCapitalised() && !isProperOrFunction(next);
     if (word.opens() || word.titled()) {
-      return (together && !word.titled()) || actsNext(word, next);
+      return (together && !word.titled()) || actsNext(word, next) || speaks(reading, word);
     }
     return !(vocabulary.isProper(word.lower())
         && (index == 0 || TIMES.contains(words.get(index - 1).lower())));
+  }
+
+  /** "misty's daughter" */
+  private boolean isOfKin(Reading reading, int index) {
+    var words = reading.words();
+    var word = words.get(index);
+    return word.ending().equals("'s")
+        && index + 1 < words.size()
+        && KIN.contains(words.get(index + 1).lower())
+        && (vocabulary.isNameWord(word.lower())
+            || (vocabulary.isGivenName(word.lower()) && !vocabulary.isFunctionWord(word.lower())));
   }
 
   private boolean actsNext(Word word, Word next) {
@@ -69,12 +104,17 @@ final class GazetteerRecogniser implements Recogniser {
         && (word.ending().equals("'s") || (next != null && DEEDS.contains(next.lower())));
   }
 
+  /** "Heather: who are you?" */
+  private static boolean speaks(Reading reading, Word word) {
+    return word.end() < reading.plain().length() && reading.plain().charAt(word.end()) == ':';
+  }
+
   private boolean isProperOrFunction(Word word) {
     return vocabulary.isFunctionWord(word.lower()) || vocabulary.isProper(word.lower());
   }
 
-  private boolean isSurname(Reading reading, Word word) {
-    return vocabulary.isSurnameWord(word.lower())
+  private boolean isNameByCapital(Reading reading, Word word) {
+    return vocabulary.isNameWord(word.lower())
         && !vocabulary.isProper(word.lower())
         && word.shape() == Word.Shape.CAPITALISED
         && reading.hasTellingCapital(word)

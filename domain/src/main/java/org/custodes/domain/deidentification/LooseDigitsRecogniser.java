@@ -38,7 +38,8 @@ final class LooseDigitsRecogniser implements Recogniser {
   }
 
   private static boolean isOfPlaceholder(String text, int at) {
-    int open = text.lastIndexOf('[', at);
-    return open >= 0 && at - open < 20 && Placeholder.endAt(text, open) > at;
+    int nearest = Math.max(0, at - Placeholder.LONGEST);
+    int open = text.substring(nearest, at).lastIndexOf('[') + nearest;
+    return open >= nearest && Placeholder.endAt(text, open) > at;
   }
 }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A name seldom comes alone: the capitals, initials and particles beside a found name belong to it
- * even where each is an ordinary word.
+ * A name seldom comes alone: the capitals, initials, particles and numbers beside a found name
+ * belong to it even where each is ordinary, and so do the capitals it is listed with.
  */
 final class NameGrowth {
   private static final Set<String> PARTICLES =
       Set.of(
-          "van", "von", "der", "den", "de", "la", "le", "da", "di", "du", "del", "dos", "bin", "al",
-          "el", "st");
+          "van", "von", "der", "den", "de", "la", "le", "da", "di", "do", "du", "dei", "del", "dos",
+          "ten", "ter", "bin", "al", "el", "st");
+
+  private static final Set<String> LISTING = Set.of("and", "or");
 
   private static final int MOST_STEPS = 5;
 
@@ -25,9 +27,10 @@ final class NameGrowth {
     var named = named(words, found);
     var grown = new ArrayList<Finding>();
     for (int index = 0; index < words.size(); index++) {
-      if (named[index] && words.get(index).isCapitalised()) {
+      if (named[index]) {
         grow(reading, named, index, 1, grown);
         grow(reading, named, index, -1, grown);
+        list(reading, named, index, grown);
       }
     }
     return grown;
@@ -52,43 +55,94 @@ final class NameGrowth {
   }
 
   private void grow(Reading reading, boolean[] named, int from, int step, List<Finding> grown) {
+    var words = reading.words();
+    var name = words.get(from);
     int last = from;
     int at = from;
     for (int steps = 0; steps < MOST_STEPS && joined(reading, at, step); steps++) {
       at += step;
-      var word = reading.words().get(at);
-      if (named[at]) {
+      var word = words.get(at);
+      if (named[at] || belongs(reading, name, word)) {
+        last = at;
+      } else if (!isBetween(reading, word)) {
         break;
       }
-      if (belongs(reading, word)) {
-        last = at;
-      } else if (!PARTICLES.contains(word.lower())) {
+      if (named[at]) {
         break;
       }
     }
     if (last != from) {
-      var words = reading.words();
-      int first = Math.min(from, last);
-      int end = Math.max(from, last);
-      grown.add(
-          new Finding(
-              words.get(first).start(),
-              words.get(end).end(),
-              EntityType.UNKNOWN,
-              0.4,
-              Source.GAZETTEER,
-              "beside-a-name"));
+      int start = words.get(Math.min(from, last)).start();
+      grown.add(grown(start, words.get(Math.max(from, last)).end(), "beside-a-name"));
     }
+  }
+
+  /** "Ildikó, Baker and White": each takes the next one with it. */
+  private void list(Reading reading, boolean[] named, int from, List<Finding> grown) {
+    var words = reading.words();
+    int next = from + 1;
+    if (next >= words.size()) {
+      return;
+    }
+    boolean listed = reading.plain().startsWith(", ", words.get(from).fullEnd());
+    if (LISTING.contains(words.get(next).lower())) {
+      listed = true;
+      next++;
+    }
+    if (listed
+        && next < words.size()
+        && !named[next]
+        && words.get(next).start() - words.get(next - 1).fullEnd() <= 2
+        && isListed(reading, words.get(from), words.get(next))) {
+      named[next] = true;
+      grown.add(grown(words.get(next).start(), words.get(next).end(), "listed-with-a-name"));
+    }
+  }
+
+  private static Finding grown(int start, int end, String evidence) {
+    return new Finding(start, end, EntityType.UNKNOWN, 0.4, Source.GAZETTEER, evidence);
   }
 
   private static boolean joined(Reading reading, int at, int step) {
     return step > 0 ? reading.joined(at) : reading.joined(at - 1);
   }
 
-  private boolean belongs(Reading reading, Word word) {
-    if (word.isInitial()) {
-      return !word.lower().equals("i");
+  /** What joins two parts of a name, and is no name by itself. */
+  private static boolean isBetween(Reading reading, Word word) {
+    boolean article = word.lower().equals("a") || word.lower().equals("i");
+    boolean initial = word.length() == 1 && (!article || isAbbreviated(reading, word));
+    return PARTICLES.contains(word.lower()) || (initial && word.isWritten());
+  }
+
+  private boolean isAlsoName(Word word) {
+    return vocabulary.isNameWord(word.lower())
+        || (vocabulary.isGivenName(word.lower()) && !vocabulary.isFunctionWord(word.lower()));
+  }
+
+  private boolean belongs(Reading reading, Word name, Word word) {
+    if (word.shape() == Word.Shape.DIGITS) {
+      return name.isCapitalised() || word.length() > 1;
     }
+    if (!name.isCapitalised()) {
+      return word.shape() == Word.Shape.LOWER && isAlsoName(word);
+    }
+    if (word.isInitial()) {
+      return !word.lower().equals("i") || isAbbreviated(reading, word);
+    }
+    return isCapital(reading, word);
+  }
+
+  private static boolean isAbbreviated(Reading reading, Word word) {
+    return word.end() < reading.plain().length() && reading.plain().charAt(word.end()) == '.';
+  }
+
+  private boolean isListed(Reading reading, Word name, Word word) {
+    return name.isCapitalised()
+        ? isCapital(reading, word)
+        : word.shape() == Word.Shape.LOWER && isAlsoName(word);
+  }
+
+  private boolean isCapital(Reading reading, Word word) {
     return reading.hasTellingCapital(word)
         && !vocabulary.isFunctionWord(word.lower())
         && !vocabulary.isProper(word.lower());

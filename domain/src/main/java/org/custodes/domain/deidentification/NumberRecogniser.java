@@ -3,6 +3,7 @@ package org.custodes.domain.deidentification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.custodes.domain.kernel.Utterance;
 
 /**
@@ -72,18 +73,18 @@ final class NumberRecogniser implements Recogniser {
 
   /** "555-0100 ext. 12" */
   private static void extensions(Reading reading, List<Finding> found) {
+    var ends = found.stream().map(Finding::end).collect(Collectors.toSet());
     var words = reading.words();
-    var added = new ArrayList<Finding>();
     for (int index = 1; index + 1 < words.size(); index++) {
       int start = words.get(index).start();
       var number = words.get(index + 1);
-      if (EXTENSION.contains(words.get(index).lower())
+      boolean beside = ends.contains(start) || ends.contains(start - 1) || ends.contains(start - 2);
+      if (beside
+          && EXTENSION.contains(words.get(index).lower())
           && number.shape() == Word.Shape.DIGITS
-          && number.start() - words.get(index).end() <= 2
-          && found.stream().anyMatch(left -> left.end() <= start && start - left.end() <= 2)) {
-        added.add(new Finding(start, number.end(), EntityType.PHONE, 0.8, Source.CUE, "extension"));
+          && number.start() - words.get(index).end() <= 2) {
+        found.add(new Finding(start, number.end(), EntityType.PHONE, 0.8, Source.CUE, "extension"));
       }
     }
-    found.addAll(added);
   }
 }

@@ -17,6 +17,9 @@ record Placeholder(EntityType type, int index) {
   private static final int LONGEST_TYPE =
       Arrays.stream(EntityType.values()).mapToInt(type -> type.name().length()).max().orElse(0);
 
+  /** How many characters one may have. */
+  static final int LONGEST = LONGEST_TYPE + LONGEST_INDEX + 3;
+
   private static final Map<String, EntityType> TYPES =
       Arrays.stream(EntityType.values())
           .collect(Collectors.toUnmodifiableMap(EntityType::name, Function.identity()));
@@ -32,7 +35,7 @@ record Placeholder(EntityType type, int index) {
 
   /** The placeholder between two indexes that {@link #endAt} has found, null otherwise. */
   static Placeholder read(String text, int start, int end) {
-    int line = text.lastIndexOf('_', end);
+    int line = text.substring(start, end).lastIndexOf('_') + start;
     if (line <= start) {
       return null;
     }
@@ -53,7 +56,7 @@ record Placeholder(EntityType type, int index) {
   }
 
   private static int limit(String text, int start) {
-    return Math.min(text.length(), start + LONGEST_TYPE + LONGEST_INDEX + 3);
+    return Math.min(text.length(), start + LONGEST);
   }
 
   @Override

@@ -8,7 +8,7 @@ final class Vocabulary {
   private final Set<String> properWords = WordList.read("proper-words.txt");
   private final Set<String> functionWords = WordList.read("function-words.txt");
   private final Set<String> givenNames = WordList.read("given-names.txt");
-  private final Set<String> surnameWords = WordList.read("surname-words.txt");
+  private final Set<String> nameWords = WordList.read("names-and-words.txt");
 
   private Vocabulary() {
     words.addAll(WordList.read("modern-words.txt"));
@@ -38,9 +38,9 @@ final class Vocabulary {
     return givenNames.contains(word);
   }
 
-  /** An ordinary word that is also a common surname. */
-  boolean isSurnameWord(String word) {
-    return surnameWords.contains(word);
+  /** An ordinary word that is a surname or a given name of some people. */
+  boolean isNameWord(String word) {
+    return nameWords.contains(word);
   }
 
   private static final class Holder {

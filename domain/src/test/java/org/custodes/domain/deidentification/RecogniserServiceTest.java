@@ -22,6 +22,12 @@ class RecogniserServiceTest {
   }
 
   @Test
+  void keepsWhatARecogniserFindsOffThePlaceholders() throws IOException {
+    assertEquals(
+        "[HANDLE_1] [PERSON_1] [HANDLE_2]", text(deidentify(Greedy.class, "ask [PERSON_1] now")));
+  }
+
+  @Test
   void withholdsAConversationThatARecogniserFailsOn() throws IOException {
     var withheld = deidentify(Failing.class, "the teal rose");
     assertEquals(Optional.of(Doubt.RESIDUAL_RISK), withheld.doubt());
@@ -57,6 +63,15 @@ class RecogniserServiceTest {
       return at < 0
           ? List.of()
           : List.of(new Finding(at, at + 4, EntityType.HANDLE, 1, Source.MODEL, "teal"));
+    }
+  }
+
+  /** Takes all of a text for a name. */
+  public static final class Greedy implements Recogniser {
+    @Override
+    public List<Finding> find(Utterance utterance, ConversationContext context) {
+      int end = utterance.text().length();
+      return List.of(new Finding(0, end, EntityType.HANDLE, 1, Source.MODEL, "everything"));
     }
   }
 
