@@ -20,6 +20,7 @@ import org.custodes.launch.terminal.Trouble;
  * is never made a second time: without the first one, everything in the vault is lost.
  */
 final class Keystore {
+  private static final String CODE = "maker-";
   private static final String MAKER = "org.custodes.persistence.vault.NewKeystore";
 
   /** A key of the house or of a person; either is enough. */
@@ -40,11 +41,12 @@ final class Keystore {
    * @throws Trouble if the vault holds keys that only a lost file can open
    */
   void ensure(Path ear, Login vault, Parts parts) throws IOException {
+    sweep();
     if (Files.exists(file)) {
       return;
     }
     refuseWhereKeysAreWrapped(vault);
-    var code = Files.createTempDirectory(file.getParent(), "maker-");
+    var code = Files.createTempDirectory(file.getParent(), CODE);
     try {
       unpack(ear, code);
       parts.run(
@@ -63,6 +65,17 @@ final class Keystore {
           line -> {});
     } finally {
       OwnerOnly.remove(code);
+    }
+  }
+
+  /**
+   * A killed supervisor leaves the unpacked code; no two starts of one home are at work at once.
+   */
+  private void sweep() throws IOException {
+    try (var entries = Files.newDirectoryStream(file.getParent(), CODE + "*")) {
+      for (var left : entries) {
+        OwnerOnly.remove(left);
+      }
     }
   }
 

@@ -74,6 +74,8 @@ final class Raising {
 
   @SuppressWarnings("try") // the lock is held, not used
   void raise() throws IOException {
+    // whatever else the start is busy with: a first one installs for minutes
+    parts.onDeath(failure::completeExceptionally);
     introduce();
     var workshop = new Workshop(project);
     CompletableFuture<Void> up;
@@ -93,7 +95,6 @@ final class Raising {
       await(CompletableFuture.allOf(made.keycloak, made.wildfly, made.ear, made.postgres));
     }
     await(up);
-    new Greeting(instance, terminal).say(production);
   }
 
   private void introduce() throws IOException {
@@ -312,14 +313,7 @@ final class Raising {
   }
 
   private void awaitAnswer(String name, Duration limit, Path log, BooleanSupplier question) {
-    var answered =
-        Patience.until(
-            limit,
-            () -> {
-              parts.refuseTheDead();
-              return question.getAsBoolean();
-            });
-    if (!answered) {
+    if (!Patience.until(limit, question)) {
       throw new Trouble(
           "The part \"" + name + "\" did not answer within " + limit.toSeconds() + " s.",
           Parts.lastLines(log) + "\nIts log: " + log);

@@ -46,19 +46,23 @@ public final class Run implements Command {
       refuseTakenPorts(instance);
       refuseFullDisk();
       var own = ProcessMark.own();
-      new RunNote(
+      var note =
+          new RunNote(
               own.pid(),
               own.started(),
               arguments.host(),
               arguments.portOffset(),
               arguments.production(),
-              Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-          .write(home);
+              Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+              false);
+      note.write(home);
       var parts = new Parts(home.root());
       var lastRites = new LastRites(home, parts, terminal);
       lastRites.onSignal();
       try {
         new Raising(project, instance, arguments, production, parts, terminal).raise();
+        note.whenUp().write(home);
+        new Greeting(instance, terminal).say(production);
         throw parts.awaitDeath();
       } finally {
         lastRites.stop();

@@ -33,20 +33,23 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
     }
     var places = ProductionPlaces.read(home);
     if (note.get().production() && places.isPresent()) {
-      return ofProduction(places.get(), supervised);
+      return ofProduction(places.get(), supervised, note.get().up());
     }
     var instance = new Instance(home, note.get().host(), note.get().portOffset(), System.getenv());
     var answers = answers(instance);
     if (json) {
       terminal.say(pretty(described(instance)));
     } else {
-      tell(instance.addresses().console(), answers, supervised);
+      tell(instance.addresses().console(), answers, supervised, note.get().up());
     }
-    return exitStatus(answers);
+    return exitStatus(answers, note.get().up());
   }
 
-  static int exitStatus(Map<String, Boolean> answers) {
-    return answers.values().stream().allMatch(answer -> answer) ? ALL_ANSWER : SOME_DO_NOT;
+  /** During a start the realm may answer before its clients and people are in their places. */
+  static int exitStatus(Map<String, Boolean> answers, boolean startIsOver) {
+    return startIsOver && answers.values().stream().allMatch(answer -> answer)
+        ? ALL_ANSWER
+        : SOME_DO_NOT;
   }
 
   private static Map<String, Boolean> answers(Instance instance) {
@@ -65,14 +68,15 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
     return answers;
   }
 
-  private int ofProduction(ProductionPlaces places, boolean supervised) throws IOException {
+  private int ofProduction(ProductionPlaces places, boolean supervised, boolean startIsOver)
+      throws IOException {
     var answers = places.answers();
     if (json) {
       terminal.say(pretty(described(places)));
     } else {
-      tell(places.console(), answers, supervised);
+      tell(places.console(), answers, supervised, startIsOver);
     }
-    return exitStatus(answers);
+    return exitStatus(answers, startIsOver);
   }
 
   /** The same fields; production has no demo, and its passwords are in no file of the home. */
@@ -87,12 +91,16 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
     return node;
   }
 
-  private void tell(URI console, Map<String, Boolean> answers, boolean supervised) {
+  private void tell(
+      URI console, Map<String, Boolean> answers, boolean supervised, boolean startIsOver) {
     answers.forEach(
         (part, answer) ->
             terminal.say((answer ? "  answers        " : "  does not answer ") + part));
     terminal.say("  console         " + console);
     terminal.say("  home            " + home.root());
+    if (supervised && !startIsOver) {
+      terminal.say("It is still starting.");
+    }
     if (!supervised) {
       terminal.say("Its supervisor was killed: ./custodes run or ./custodes stop puts that right.");
     }

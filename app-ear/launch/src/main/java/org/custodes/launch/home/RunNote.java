@@ -17,9 +17,16 @@ import java.util.Optional;
  * @param portOffset what was added to its ports
  * @param production whether it is not the demo
  * @param since when it was started, for people
+ * @param up whether the start is over: everything answers and the realm is in its present state
  */
 public record RunNote(
-    long pid, String started, String host, int portOffset, boolean production, String since) {
+    long pid,
+    String started,
+    String host,
+    int portOffset,
+    boolean production,
+    String since,
+    boolean up) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,6 +55,11 @@ public record RunNote(
 
   public static void remove(Home home) throws IOException {
     Files.deleteIfExists(file(home));
+  }
+
+  /** The same when the start is over. */
+  public RunNote whenUp() {
+    return new RunNote(pid, started, host, portOffset, production, since, true);
   }
 
   public PortPlan ports() {

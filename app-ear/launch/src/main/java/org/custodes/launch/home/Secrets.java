@@ -24,9 +24,7 @@ public final class Secrets {
 
   public Secrets(Home home) throws IOException {
     this.file = home.secrets().resolve("secrets.properties");
-    if (Files.exists(file)) {
-      known.load(new StringReader(Files.readString(file)));
-    }
+    read();
   }
 
   /** The secret of that name, made now if there is none yet. */
@@ -35,16 +33,38 @@ public final class Secrets {
     if (present != null) {
       return present;
     }
-    var bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    var made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    known.setProperty(name, made);
     try {
-      OwnerOnly.write(file, text());
+      return make(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return made;
+  }
+
+  /** Alone: a status that is asked during the first start would write over what the start made. */
+  @SuppressWarnings("try") // the lock is held, not used
+  private String make(String name) throws IOException {
+    synchronized (Secrets.class) {
+      try (var alone = InstanceLock.await(file.resolveSibling("lock"))) {
+        read();
+        if (known.getProperty(name) == null) {
+          known.setProperty(name, random());
+          OwnerOnly.write(file, text());
+        }
+        return known.getProperty(name);
+      }
+    }
+  }
+
+  private String random() {
+    var bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private void read() throws IOException {
+    if (Files.exists(file)) {
+      known.load(new StringReader(Files.readString(file)));
+    }
   }
 
   private String text() {

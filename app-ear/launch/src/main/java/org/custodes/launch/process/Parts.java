@@ -99,11 +99,9 @@ public final class Parts {
     }
   }
 
-  /** Refuses when a part has died: says which, and where its log is. */
-  public void refuseTheDead() {
-    if (dead.isDone()) {
-      throw deathOf(dead.join());
-    }
+  /** What is told of the first part that dies, at once. */
+  public void onDeath(Consumer<Trouble> listener) {
+    var unused = dead.thenAccept(part -> listener.accept(deathOf(part)));
   }
 
   /** Waits until a part dies. */

@@ -64,6 +64,11 @@ final class Instance {
     return said().contains(UP);
   }
 
+  /** Whether its supervisor has seen a reason to lay everything down. */
+  boolean isEnding() {
+    return !runs() || said().lines().anyMatch(line -> line.endsWith(" s  stopping"));
+  }
+
   boolean runs() {
     return supervisor != null && supervisor.isAlive();
   }

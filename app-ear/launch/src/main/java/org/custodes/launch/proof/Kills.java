@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,14 @@ final class Kills implements Campaign {
   private static final int PEOPLE_EACH = 4;
   private static final int FRESH_ONE_IN = 4;
 
-  /** The time in which a kill meets a start. */
-  private static final double START_SECONDS = 60;
+  private static final int KILLS_OF_A_START = 3;
+  private static final int KILLS_IN_USE = 3;
+
+  /** The time in which a kill meets the start of a fresh home, before one was measured. */
+  private static final Duration FIRST_START = Duration.ofSeconds(60);
+
+  /** Within this a supervisor has seen that a part is dead. */
+  private static final Duration NOTICE = Duration.ofSeconds(3);
 
   /** Within this a start that lost a part has ended, or one that lost none is up. */
   private static final Duration START = Duration.ofMinutes(10);
@@ -44,6 +51,8 @@ final class Kills implements Campaign {
   private final Path folder;
   private final Instance instance;
   private final Terminal terminal;
+  private Instant startedAt = Instant.EPOCH;
+  private Duration lastStart = FIRST_START;
 
   Kills(Project project, Path folder, int offset, Terminal terminal) {
     this.folder = folder;
@@ -71,22 +80,30 @@ final class Kills implements Campaign {
   public void round(RandomGenerator chance, Tally tally) throws IOException {
     if (chance.nextInt(FRESH_ONE_IN) == 0) {
       beginAfresh();
+      lastStart = FIRST_START;
       tally.add("fresh homes", 1);
     }
-    instance.run();
-    if (chance.nextBoolean()) {
+    start();
+    // the start that repairs is as good a moment for the next kill as any
+    for (var more = chance.nextInt(KILLS_OF_A_START + 1); more > 0; more--) {
       killWhileStarting(chance, tally);
     }
     instance.awaitUp();
+    lastStart = Duration.between(startedAt, Instant.now());
     tally.add("starts that came up", 1);
     verify(tally);
     killInUse(chance, tally);
   }
 
+  private void start() throws IOException {
+    startedAt = Instant.now();
+    instance.run();
+  }
+
   @Override
   public void close(Tally tally) throws IOException {
     if (!instance.runs()) {
-      instance.run();
+      start();
     }
     instance.awaitUp();
     verify(tally);
@@ -119,27 +136,43 @@ final class Kills implements Campaign {
   }
 
   private void killWhileStarting(RandomGenerator chance, Tally tally) throws IOException {
-    var moment = chance.nextDouble() * START_SECONDS;
+    var moment = lastStart.toMillis() / 1000.0 * chance.nextDouble();
     Patience.until(seconds(moment), () -> instance.isUp() || !instance.runs());
     if (!instance.runs()) {
       throw new Refuted("A start ended by itself:\n" + instance.tail());
     }
     var victim = Victim.among(instance, chance);
+    var stage = instance.isUp() ? "when up" : "while starting";
     terminal.progress(
         String.format(Locale.ROOT, "  killing %s, %.1f s into the start", victim.name(), moment));
     victim.kill();
-    tally.add("killed while starting: " + victim.name(), 1);
+    tally.add("killed " + stage + ": " + victim.name(), 1);
     // a step may have ended by itself before the signal came: then the start goes on
     Patience.until(START, () -> instance.isUp() || !instance.runs());
-    if (instance.isUp()) {
-      tally.add("kills that hit nothing", 1);
+    if (instance.isUp() && !Patience.until(NOTICE, instance::isEnding)) {
+      tally.add("kills that the start outlived", 1);
       return;
     }
     refuseDisorder(victim, instance.awaitEnd("although neither up nor ended"));
-    instance.run();
+    start();
   }
 
+  /** Kills until somebody was hit without whom it cannot go on. */
   private void killInUse(RandomGenerator chance, Tally tally) throws IOException {
+    for (var left = KILLS_IN_USE; left > 0; left--) {
+      var victim = killAmidChanges(chance, tally);
+      if (endsBy(victim)) {
+        return;
+      }
+      awaitRecovery(victim);
+      verify(tally);
+    }
+    instance.stop();
+    instance.awaitEnd("after stop");
+    tally.add("stops in order", 1);
+  }
+
+  private Victim killAmidChanges(RandomGenerator chance, Tally tally) throws IOException {
     var status = instance.status(0);
     var busy = SHORTEST_USE_SECONDS + chance.nextDouble() * LONGEST_USE_SECONDS;
     try (var notebook = new Notebook(notes())) {
@@ -158,12 +191,11 @@ final class Kills implements Campaign {
           String.format(Locale.ROOT, "  killing %s after %.1f s of use", victim.name(), busy));
       victim.kill();
       tally.add("killed in use: " + victim.name(), 1);
-      var ended = endsBy(victim);
+      // long enough for requests that are on their way to fail or to be answered
+      Patience.until(NOTICE, instance::isEnding);
       over.set(true);
       await(writers);
-      if (!ended) {
-        awaitRecovery(victim);
-      }
+      return victim;
     }
   }
 
@@ -171,8 +203,8 @@ final class Kills implements Campaign {
    * A supervisor that was killed leaves orphans; the death of anybody else ends the run in order.
    */
   private boolean endsBy(Victim victim) {
-    if (victim.survivable()) {
-      return Patience.until(Duration.ofSeconds(3), () -> !instance.runs());
+    if (victim.survivable() && !instance.isEnding()) {
+      return false;
     }
     refuseDisorder(victim, instance.awaitEnd("although " + victim.name() + " was killed"));
     return true;
@@ -203,12 +235,6 @@ final class Kills implements Campaign {
             });
     if (!recovered) {
       throw new Refuted("It did not recover after " + victim.name() + " was killed.");
-    }
-    try {
-      instance.stop();
-      instance.awaitEnd("after stop");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -109,14 +109,19 @@ class StatusTest {
   @Test
   void doesNotBelieveTheNoteOfADeadSupervisor() throws IOException {
     var own = ProcessMark.own();
-    new RunNote(own.pid(), "another life", "localhost", 600, false, "").write(home);
+    new RunNote(own.pid(), "another life", "localhost", 600, false, "", true).write(home);
     assertEquals(Status.NOTHING_RUNS, status());
   }
 
   @Test
   void saysByItsExitStatusWhetherAllPartsAnswer() {
-    assertEquals(0, Status.exitStatus(Map.of("Keycloak", true, "API", true)));
-    assertEquals(3, Status.exitStatus(Map.of("Keycloak", true, "API", false)));
+    assertEquals(0, Status.exitStatus(Map.of("Keycloak", true, "API", true), true));
+    assertEquals(3, Status.exitStatus(Map.of("Keycloak", true, "API", false), true));
+  }
+
+  @Test
+  void waitsForTheEndOfTheStartEvenWhereEveryPartAnswers() {
+    assertEquals(3, Status.exitStatus(Map.of("Keycloak", true, "API", true), false));
   }
 
   private int status() throws IOException {

@@ -67,6 +67,18 @@ class HomeTest {
   }
 
   @Test
+  void losesNoSecretWhenTwoCommandsMakeSomeAtOnce() throws IOException {
+    var home = new Home(folder.resolve("home")).prepared();
+    var start = new Secrets(home);
+    var status = new Secrets(home);
+    var first = start.of("first");
+    assertEquals(first, status.of("first"));
+    var second = status.of("second");
+    assertEquals(second, start.of("second"));
+    assertEquals(first, new Secrets(home).of("first"));
+  }
+
+  @Test
   void letsOneSupervisorInAndTheNextWhenItIsGone() throws IOException {
     var file = folder.resolve("run/lock");
     try (var process = new LockedElsewhere(file)) {
@@ -79,7 +91,7 @@ class HomeTest {
   void believesNoNoteThatIsHalfWritten() throws IOException {
     var home = new Home(folder.resolve("home")).prepared();
     assertTrue(RunNote.read(home).isEmpty());
-    new RunNote(7, "then", "localhost", 100, false, "2026-11-24T01:00:00Z").write(home);
+    new RunNote(7, "then", "localhost", 100, false, "2026-11-24T01:00:00Z", true).write(home);
     assertEquals(100, RunNote.read(home).orElseThrow().portOffset());
     Files.writeString(home.run().resolve("supervisor.json"), "{\"pid\":7,");
     assertTrue(RunNote.read(home).isEmpty());

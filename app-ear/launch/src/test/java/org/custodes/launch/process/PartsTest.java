@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.custodes.launch.terminal.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,23 @@ class PartsTest {
     var death = parts.awaitDeath();
     assertTrue(death.getMessage().contains("the part"));
     assertTrue(death.advice().contains("my last words"));
+  }
+
+  @Test
+  void tellsOfADeathWhoeverIsBusyMeanwhile() {
+    var told = new CompletableFuture<Trouble>();
+    parts.onDeath(told::complete);
+    parts.start(order("the part", "exit 3"));
+    assertTrue(told.join().getMessage().contains("the part"));
+  }
+
+  @Test
+  void tellsOfNoDeathOnceItStopsEverything() {
+    var told = new CompletableFuture<Trouble>();
+    parts.onDeath(told::complete);
+    parts.start(order("the part", "exec sleep 300"));
+    parts.stopAll();
+    assertFalse(told.isDone());
   }
 
   @Test
