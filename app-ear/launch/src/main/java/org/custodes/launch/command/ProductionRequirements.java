@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.postgres.ClusterPlan;
@@ -136,26 +137,20 @@ final class ProductionRequirements {
   }
 
   private void keystore() {
-    var file = file(Production.KEYSTORE, "the file of the master key");
-    if (file == null) {
-      return;
-    }
-    if (Files.exists(file)) {
-      ownersAlone(Production.KEYSTORE, file);
-    } else {
-      folderOf(Production.KEYSTORE, file);
-    }
+    file(Production.KEYSTORE, "the file of the master key")
+        .ifPresent(file -> kept(Production.KEYSTORE, file));
   }
 
   private void tombstones() {
-    var file = file(Production.TOMBSTONES, "the file of the tombstone log");
-    if (file == null) {
-      return;
-    }
+    file(Production.TOMBSTONES, "the file of the tombstone log")
+        .ifPresent(file -> kept(Production.TOMBSTONES, file));
+  }
+
+  private void kept(String variable, Path file) {
     if (Files.exists(file)) {
-      ownersAlone(Production.TOMBSTONES, file);
+      ownersAlone(variable, file);
     } else {
-      folderOf(Production.TOMBSTONES, file);
+      folderOf(variable, file);
     }
   }
 
@@ -169,20 +164,20 @@ final class ProductionRequirements {
     }
   }
 
-  private Path file(String variable, String what) {
+  private Optional<Path> file(String variable, String what) {
     if (!has(variable)) {
       refuse(variable, "is missing; it names " + what);
-      return null;
+      return Optional.empty();
     }
     var file = Path.of(of(variable));
     if (!file.isAbsolute()) {
       refuse(variable, "must be an absolute path");
-      return null;
+      return Optional.empty();
     }
     if (file.normalize().startsWith(project)) {
       refuse(variable, "lies inside the project; keep it apart, where no copy of the project is");
     }
-    return file;
+    return Optional.of(file);
   }
 
   private void ownersAlone(String variable, Path file) {
@@ -209,21 +204,20 @@ final class ProductionRequirements {
   }
 
   private void tls() {
-    var password = has(Production.TLS_PASSWORD);
-    if (!password) {
+    if (!has(Production.TLS_PASSWORD)) {
       refuse(Production.TLS_PASSWORD, "is missing; it opens " + Production.TLS_KEYSTORE);
     }
-    var file =
-        file(Production.TLS_KEYSTORE, "a PKCS#12 file with the server's certificate and key");
-    if (file == null) {
-      return;
-    }
+    file(Production.TLS_KEYSTORE, "a PKCS#12 file with the server's certificate and key")
+        .ifPresent(this::tls);
+  }
+
+  private void tls(Path file) {
     if (!Files.isRegularFile(file)) {
       refuse(Production.TLS_KEYSTORE, "names " + file + ", which is no file");
       return;
     }
     ownersAlone(Production.TLS_KEYSTORE, file);
-    if (password) {
+    if (has(Production.TLS_PASSWORD)) {
       certificate(file);
     }
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The realm {@value #NAME} of one Keycloak. Called once at each start, after Keycloak answers and
@@ -129,15 +130,15 @@ public final class Realm {
     var serviceAccountRoles = wanted.remove("serviceAccountRoles");
     var clientId = wanted.path("clientId").asText();
     var present = findClient(clientId);
-    if (present == null) {
+    if (present.isPresent()) {
+      changeClient(present.get(), wanted);
+    } else {
       keycloak.post(at + "/clients", wanted);
       changes.add("added the client " + clientId);
-      present = findClient(clientId);
-    } else {
-      changeClient(present, wanted);
     }
-    var path = at + "/clients/" + present.path("id").asText();
     if (serviceAccountRoles != null) {
+      var client = present.or(() -> findClient(clientId)).orElseThrow();
+      var path = at + "/clients/" + client.path("id").asText();
       var account = keycloak.get(path + "/service-account-user").path("id").asText();
       if (!new RoleMapping(keycloak, at, account).grant(serviceAccountRoles).isEmpty()) {
         changes.add("gave the client " + clientId + " its roles");
@@ -200,10 +201,8 @@ public final class Realm {
     throw new RealmFault("The realm has no client scope " + name + "; restore it in Keycloak.");
   }
 
-  private JsonNode findClient(String clientId) {
-    for (var client : keycloak.get(at + "/clients?clientId=" + encode(clientId))) {
-      return client;
-    }
-    return null;
+  private Optional<JsonNode> findClient(String clientId) {
+    var found = keycloak.get(at + "/clients?clientId=" + encode(clientId));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 }

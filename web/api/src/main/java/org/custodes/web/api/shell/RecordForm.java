@@ -96,16 +96,16 @@ final class RecordForm {
         throw UnreadableInput.duplicate(field);
       }
       seen[position] = true;
-      values[position] = readValue(parser, types.get(position), field);
+      // what is given as null is as absent as what is not given
+      var begin = parser.next();
+      if (begin != Event.VALUE_NULL) {
+        values[position] = readValue(parser, begin, types.get(position), field);
+      }
     }
     return make(values);
   }
 
-  private static Object readValue(JsonParser parser, Type type, String field) {
-    var event = parser.next();
-    if (event == Event.VALUE_NULL) {
-      return null;
-    }
+  private static Object readValue(JsonParser parser, Event event, Type type, String field) {
     if (type == String.class) {
       return text(parser, event, field);
     }
