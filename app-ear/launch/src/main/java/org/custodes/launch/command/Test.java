@@ -2,9 +2,7 @@ package org.custodes.launch.command;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.custodes.launch.build.Ear;
 import org.custodes.launch.build.Maven;
-import org.custodes.launch.build.Workshop;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.process.Parts;
@@ -22,18 +20,12 @@ public record Test(Project project, Home home, Terminal terminal) implements Com
   private static final int SLOWEST = 10;
 
   @Override
-  @SuppressWarnings("try") // the lock is held, not used
   public int run() throws IOException {
     home.prepared();
     var parts = new Parts(home.root());
     new LastRites(home, parts, terminal).onSignal();
     var maven = new Maven(project, parts, home.logs());
     new Chromium(parts, home.logs(), terminal).ensure();
-    var workshop = new Workshop(project);
-    // the archive first: whoever raises an instance amid the tests must not build what they run on
-    try (var alone = workshop.alone()) {
-      new Ear(project, workshop).built(maven, terminal);
-    }
     try {
       maven.listen("test everything", this::sayIfWorth, "-Pwhole", "verify");
     } finally {
