@@ -1,10 +1,10 @@
 package org.custodes.tests;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +18,7 @@ import org.custodes.launch.home.Project;
 import org.custodes.launch.process.Parts;
 import org.custodes.launch.process.PortHolder;
 import org.custodes.launch.terminal.Terminal;
+import org.custodes.launch.wildfly.ServerEnvironment;
 import org.custodes.launch.wildfly.WildFlyDistribution;
 import org.custodes.persistence.vault.KeystoreFile;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -57,24 +58,14 @@ public final class EmptyHouse implements BeforeAllCallback {
 
   /** What the launcher tells the server, for the two databases of the tests. */
   static Map<String, String> environment(TestClusters clusters) {
-    var environment = new LinkedHashMap<String, String>();
-    var application = clusters.main("main_app");
-    var sequencer = clusters.main("main_seq");
-    var vault = clusters.vault("vault_app");
-    environment.put("CUSTODES_DB_URL", application.url());
-    environment.put("CUSTODES_DB_USER", application.user());
-    environment.put("CUSTODES_DB_PASSWORD", application.password());
-    environment.put("CUSTODES_SEQUENCER_USER", sequencer.user());
-    environment.put("CUSTODES_SEQUENCER_PASSWORD", sequencer.password());
-    environment.put("CUSTODES_VAULT_URL", vault.url());
-    environment.put("CUSTODES_VAULT_USER", vault.user());
-    environment.put("CUSTODES_VAULT_PASSWORD", vault.password());
-    environment.put("CUSTODES_KEYSTORE", clusters.home().keystore().toString());
-    environment.put("CUSTODES_TOMBSTONES", clusters.home().tombstones().toString());
-    environment.put("CUSTODES_OIDC_URL", "http://127.0.0.1:9/realms/custodes");
-    environment.put("CUSTODES_CONSOLE_SECRET", "nobody-signs-in");
-    environment.put("CUSTODES_PUBLIC_URL", "http://localhost");
-    return environment;
+    return new ServerEnvironment(
+            clusters.main("main_app"), clusters.main("main_seq"), clusters.vault("vault_app"))
+        .keys(clusters.home().keystore(), clusters.home().tombstones())
+        .identity(
+            URI.create("http://127.0.0.1:9/realms/custodes"),
+            "nobody-signs-in",
+            URI.create("http://localhost"))
+        .variables();
   }
 
   /** Ports that nobody listens on, so that no running instance is disturbed. */

@@ -35,6 +35,11 @@ public final class Downloads implements AutoCloseable {
     return new Downloads(folder);
   }
 
+  /** For a start that finds everything in its place. */
+  public static Downloads unneeded(Workshop workshop) {
+    return new Downloads(workshop.at("downloads.draft"));
+  }
+
   private static String platform() {
     var architecture = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
     return switch (architecture) {

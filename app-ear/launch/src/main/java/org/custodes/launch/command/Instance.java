@@ -11,6 +11,7 @@ import org.custodes.launch.home.Secrets;
 import org.custodes.launch.postgres.Cluster;
 import org.custodes.launch.postgres.ClusterPlan;
 import org.custodes.launch.postgres.Login;
+import org.custodes.launch.wildfly.ServerEnvironment;
 
 /** One instance with its ports and secrets: which databases it has, and how to get in. */
 final class Instance {
@@ -66,6 +67,14 @@ final class Instance {
   /** The way into a database as one of its roles, wherever the database is. */
   Login login(ClusterPlan plan, String role) {
     return foreign.has(plan) ? foreign.login(plan, role) : cluster(plan).login(role);
+  }
+
+  /** What the server is told of its databases. */
+  ServerEnvironment databaseEnvironment() {
+    return new ServerEnvironment(
+        login(ClusterPlan.MAIN, "main_app"),
+        login(ClusterPlan.MAIN, "main_seq"),
+        login(ClusterPlan.VAULT, "vault_app"));
   }
 
   private int port(ClusterPlan plan) {

@@ -26,7 +26,11 @@ final class PresentRealm {
   static final String ASSISTANT = "custodes-assistant";
 
   static final String ASSISTANT_SECRET = "keycloak.assistant-client";
-  static final String DEMO_PASSWORD = "demo.password";
+
+  /** The name under which the secret of the console's OIDC client is kept. */
+  static final String CONSOLE_SECRET = "keycloak.console-client";
+
+  private static final String DEMO_PASSWORD = "demo.password";
 
   private final Instance instance;
   private final Terminal terminal;
@@ -48,9 +52,9 @@ final class PresentRealm {
               .apply(
                   RealmWish.demo(
                       instance.addresses().server(),
-                      Secret.of(secrets.of(ServerEnvironment.CONSOLE_SECRET)),
+                      Secret.of(secrets.of(CONSOLE_SECRET)),
                       Secret.of(secrets.of(ASSISTANT_SECRET)),
-                      Secret.of(secrets.of(DEMO_PASSWORD))));
+                      Secret.of(demoPassword())));
       if (!changes.isEmpty()) {
         terminal.progress("the realm is in its present state, changes: " + changes.size());
       }
@@ -58,6 +62,11 @@ final class PresentRealm {
       throw new Trouble(
           e.getMessage(), "Keycloak's log: " + instance.home().logs().resolve("keycloak.log"), e);
     }
+  }
+
+  /** The one password of everybody in the demo: people type it, again and again. */
+  String demoPassword() {
+    return instance.secrets().typeable(DEMO_PASSWORD);
   }
 
   /** Everyone of the demo with what is needed to sign in; the server's landing page reads it. */
@@ -75,7 +84,7 @@ final class PresentRealm {
   private Map<String, Object> described(DemoPerson person) {
     var described = new LinkedHashMap<String, Object>();
     described.put("username", person.username());
-    described.put("password", instance.secrets().of(DEMO_PASSWORD));
+    described.put("password", demoPassword());
     described.put("sub", person.sub());
     described.put("roles", person.roles());
     described.put("name", person.name());

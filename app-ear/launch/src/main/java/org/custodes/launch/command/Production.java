@@ -2,7 +2,6 @@ package org.custodes.launch.command;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.identity.Administrator;
@@ -12,6 +11,7 @@ import org.custodes.launch.identity.RealmWish;
 import org.custodes.launch.identity.Secret;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.terminal.Trouble;
+import org.custodes.launch.wildfly.ServerEnvironment;
 
 /** An instance that is not the demo: everything that matters comes from the environment. */
 final class Production {
@@ -61,15 +61,12 @@ final class Production {
   }
 
   /** Everything the server is told; nothing of it is of the demo. */
-  Map<String, String> serverEnvironment(Instance instance) {
-    var told = new HashMap<>(ServerEnvironment.databases(instance));
-    for (var variable :
-        new String[] {
-          PUBLIC_URL, OIDC_URL, CONSOLE_SECRET, KEYSTORE, TOMBSTONES, TLS_KEYSTORE, TLS_PASSWORD
-        }) {
-      told.put(variable, of(variable));
-    }
-    return told;
+  ServerEnvironment serverEnvironment(Instance instance) {
+    return instance
+        .databaseEnvironment()
+        .keys(keystore(), Path.of(of(TOMBSTONES)))
+        .identity(realm(), of(CONSOLE_SECRET), publicUrl())
+        .tls(Path.of(of(TLS_KEYSTORE)), of(TLS_PASSWORD));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.InstanceLock;
 import org.custodes.launch.home.Project;
@@ -42,7 +41,8 @@ public final class Run implements Command {
     try (var lock = lock()) {
       Stop.stopOrphans(home, terminal);
       var instance = new Instance(home, arguments.host(), arguments.portOffset(), System.getenv());
-      var production = production();
+      var parts = new Parts(home.root());
+      var manner = manner(instance, parts);
       refuseTakenPorts(instance);
       refuseFullDisk();
       var own = ProcessMark.own();
@@ -56,13 +56,12 @@ public final class Run implements Command {
               Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
               false);
       note.write(home);
-      var parts = new Parts(home.root());
       var lastRites = new LastRites(home, parts, terminal);
       lastRites.onSignal();
       try {
-        new Raising(project, instance, arguments, production, parts, terminal).raise();
+        new Raising(project, instance, manner, parts, terminal).raise();
         note.whenUp().write(home);
-        new Greeting(instance, terminal).say(production);
+        manner.greet();
         throw parts.awaitDeath();
       } finally {
         lastRites.stop();
@@ -70,16 +69,17 @@ public final class Run implements Command {
     }
   }
 
-  private Optional<Production> production() {
+  private Manner manner(Instance instance, Parts parts) {
     if (arguments.production()) {
-      return Optional.of(Production.checked(project.root(), home, System.getenv()));
+      var production = Production.checked(project.root(), home, System.getenv());
+      return new ProductionManner(production, instance, terminal);
     }
     if (ProductionPlaces.isAt(home)) {
       throw new Trouble(
           "The home " + home.root() + " is one of production; the demo stays out of it.",
           "Start it with --production, or name another home by --home DIR.");
     }
-    return Optional.empty();
+    return new DemoManner(instance, parts, terminal);
   }
 
   private InstanceLock lock() throws IOException {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The generated passwords of one instance, in one file of its owner. Each is made when it is first
@@ -17,6 +18,10 @@ import java.util.TreeMap;
 public final class Secrets {
 
   private static final int BYTES = 24;
+
+  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+  private static final int TYPED = 12;
+  private static final int GROUP = 4;
 
   private final Path file;
   private final SecureRandom random = new SecureRandom();
@@ -28,13 +33,22 @@ public final class Secrets {
   }
 
   /** The secret of that name, made now if there is none yet. */
-  public synchronized String of(String name) {
+  public String of(String name) {
+    return of(name, this::random);
+  }
+
+  /** The same for a password that people type: three groups of letters that look like no other. */
+  public String typeable(String name) {
+    return of(name, this::groups);
+  }
+
+  private synchronized String of(String name, Supplier<String> making) {
     var present = known.getProperty(name);
     if (present != null) {
       return present;
     }
     try {
-      return make(name);
+      return make(name, making);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,12 +56,12 @@ public final class Secrets {
 
   /** Alone: a status that is asked during the first start would write over what the start made. */
   @SuppressWarnings("try") // the lock is held, not used
-  private String make(String name) throws IOException {
+  private String make(String name, Supplier<String> making) throws IOException {
     synchronized (Secrets.class) {
       try (var alone = InstanceLock.await(file.resolveSibling("lock"))) {
         read();
         if (known.getProperty(name) == null) {
-          known.setProperty(name, random());
+          known.setProperty(name, making.get());
           OwnerOnly.write(file, text());
         }
         return known.getProperty(name);
@@ -59,6 +73,15 @@ public final class Secrets {
     var bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private String groups() {
+    var text = new StringBuilder();
+    for (var position = 0; position < TYPED; position++) {
+      text.append(position > 0 && position % GROUP == 0 ? "-" : "");
+      text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+    }
+    return text.toString();
   }
 
   private void read() throws IOException {

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.custodes.launch.home.OwnerOnly;
@@ -187,6 +189,15 @@ public final class Parts {
 
   private synchronized void forget(Part part) {
     running.remove(part);
+  }
+
+  /** Waits until a question is answered by yes; refuses with the end of the log otherwise. */
+  public static void awaitAnswer(String name, Duration limit, Path log, BooleanSupplier question) {
+    if (!Patience.until(limit, question)) {
+      throw new Trouble(
+          "The part \"" + name + "\" did not answer within " + limit.toSeconds() + " s.",
+          lastLines(log) + "\nIts log: " + log);
+    }
   }
 
   private static String lastWords(Part part) {

@@ -67,6 +67,14 @@ class HomeTest {
   }
 
   @Test
+  void makesThePasswordThatPeopleTypeTypeable() throws IOException {
+    var home = new Home(folder.resolve("home")).prepared();
+    var made = new Secrets(home).typeable("demo");
+    assertTrue(made.matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}"), made);
+    assertEquals(made, new Secrets(home).typeable("demo"));
+  }
+
+  @Test
   void losesNoSecretWhenTwoCommandsMakeSomeAtOnce() throws IOException {
     var home = new Home(folder.resolve("home")).prepared();
     var start = new Secrets(home);
