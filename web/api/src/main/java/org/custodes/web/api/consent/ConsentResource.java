@@ -10,14 +10,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.custodes.domain.consent.ConsentService;
+import org.custodes.domain.consent.OptOutSignal;
 import org.custodes.web.api.shell.PurposeCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** A person's consents. */
@@ -49,15 +54,20 @@ public class ConsentResource {
       responseDescription = "The state and a signed receipt")
   public ConsentView decide(
       @PathParam("subject") String subject,
-      @PathParam("purpose") String purpose,
+      @PathParam("purpose") String code,
+      @Parameter(
+              description =
+                  "1 counts as refusal of research-sharing: giving it is answered by 409"
+                      + " opt-out-signal",
+              schema = @Schema(type = SchemaType.STRING))
+          @HeaderParam(OptOutSignal.HEADER)
+          String signal,
       @NotNull @Valid DecisionRequest decided) {
+    var purpose = PurposeCode.read(code);
+    OptOutSignal.read(signal).requireRoomFor(purpose, decided.decision());
     var outcome =
         consents.decide(
-            subject,
-            PurposeCode.read(purpose),
-            decided.decision(),
-            decided.notice().ref(),
-            decided.method());
+            subject, purpose, decided.decision(), decided.notice().ref(), decided.method());
     return ConsentView.of(outcome.standing(), outcome.receipt());
   }
 }

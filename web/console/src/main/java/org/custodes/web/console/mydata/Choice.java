@@ -9,6 +9,7 @@ import org.custodes.domain.kernel.Purpose;
  * would do.
  *
  * @param on whether consent is given, so that the switch takes it back
+ * @param barred whether the browser says no for the person, so that the switch does nothing
  * @param words where the person stands, with the date
  * @param effect what happens when the switch is turned
  */
@@ -21,6 +22,7 @@ public record Choice(
     String address,
     String edition,
     boolean on,
+    boolean barred,
     String tone,
     String icon,
     String words,

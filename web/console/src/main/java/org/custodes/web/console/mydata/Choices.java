@@ -6,6 +6,7 @@ import java.util.List;
 import org.custodes.domain.consent.ConsentOverview;
 import org.custodes.domain.consent.Notice;
 import org.custodes.domain.consent.NoticeService;
+import org.custodes.domain.consent.OptOutSignal;
 import org.custodes.domain.consent.Standing;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.subject.ConsentState;
@@ -18,7 +19,7 @@ class Choices {
   @Inject private Wording wording;
 
   /** A minor is shown what they may set, and what was given before they were known to be one. */
-  List<Choice> of(ConsentOverview overview) {
+  List<Choice> of(ConsentOverview overview, OptOutSignal signal) {
     boolean minor = overview.circumstances().ageBand().isMinor();
     return overview.standings().stream()
         .filter(
@@ -26,11 +27,11 @@ class Choices {
                 !minor
                     || standing.purpose() == Purpose.PERSONALISATION
                     || standing.state() == ConsentState.GIVEN)
-        .map(this::choice)
+        .map(standing -> choice(standing, signal.refuses(standing.purpose())))
         .toList();
   }
 
-  private Choice choice(Standing standing) {
+  private Choice choice(Standing standing, boolean barred) {
     var notice = notices.current(standing.purpose(), wording.language());
     boolean on = standing.state() == ConsentState.GIVEN;
     return new Choice(
@@ -42,10 +43,15 @@ class Choices {
         notice.path(),
         edition(notice),
         on,
+        barred,
         tone(standing),
-        icon(standing),
-        words(standing),
-        wording.of("mydata.effect." + standing.purpose().code() + (on ? ".withdraw" : ".give")));
+        barred ? "pi-shield" : icon(standing),
+        barred ? wording.of("mydata.state.signal") : words(standing),
+        barred ? wording.of("mydata.effect.signal") : effect(standing, on));
+  }
+
+  private String effect(Standing standing, boolean on) {
+    return wording.of("mydata.effect." + standing.purpose().code() + (on ? ".withdraw" : ".give"));
   }
 
   private String edition(Notice notice) {
