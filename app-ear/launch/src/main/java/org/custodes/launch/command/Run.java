@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.InstanceLock;
+import org.custodes.launch.home.PortPlan;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.home.RunNote;
 import org.custodes.launch.process.Parts;
@@ -43,6 +44,7 @@ public final class Run implements Command {
       var instance = new Instance(home, arguments.host(), arguments.portOffset(), System.getenv());
       var parts = new Parts(home.root());
       var manner = manner(instance, parts);
+      refuseBlockedPorts(instance.ports());
       refuseTakenPorts(instance);
       refuseFullDisk();
       var own = ProcessMark.own();
@@ -96,6 +98,16 @@ public final class Run implements Command {
         "Custodes is already running in " + home.root() + who + ".",
         "./custodes status says where, ./custodes stop ends it;\n"
             + "--home DIR --port-offset 100 starts another instance beside it.");
+  }
+
+  private void refuseBlockedPorts(PortPlan ports) {
+    if (!arguments.production() && !ports.opensInBrowsers()) {
+      throw new Trouble(
+          "With --port-offset "
+              + ports.offset()
+              + " people would have to open a port that no browser opens.",
+          "Choose another, for example --port-offset " + (ports.offset() + 100) + ".");
+    }
   }
 
   private void refuseTakenPorts(Instance instance) {

@@ -2,12 +2,24 @@ package org.custodes.launch.home;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which part listens where. The last two digits differ for every port, so that offsets that are
  * multiples of 100 apart never meet.
  */
 public record PortPlan(int offset) {
+
+  /**
+   * Ports of old protocols above 8080 that browsers refuse to open, whoever listens (the bad ports
+   * of the Fetch standard).
+   */
+  private static final Set<Integer> BLOCKED = Set.of(10080);
+
+  /** Whether browsers open the ports that people open. */
+  public boolean opensInBrowsers() {
+    return !BLOCKED.contains(server()) && !BLOCKED.contains(keycloak());
+  }
 
   public int server() {
     return 8080 + offset;

@@ -1,6 +1,7 @@
 package org.custodes.launch.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -28,6 +29,14 @@ class PortPlanTest {
       }
     }
     assertEquals(List.of(), clashes);
+  }
+
+  @Test
+  void knowsWhichPortsNoBrowserOpens() {
+    assertTrue(new PortPlan(0).opensInBrowsers());
+    assertTrue(new PortPlan(2_100).opensInBrowsers());
+    assertFalse(new PortPlan(2_000).opensInBrowsers());
+    assertFalse(new PortPlan(1_999).opensInBrowsers());
   }
 
   @Test
