@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.custodes.launch.home.Project;
 import org.custodes.launch.process.Parts;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.wildfly.ServerEnvironment;
 
 /** Invented people, plain http, and everything on one machine. */
-record DemoManner(Instance instance, Parts parts, Terminal terminal) implements Manner {
+record DemoManner(Project project, Instance instance, Parts parts, Terminal terminal)
+    implements Manner {
 
   private static final Duration API = Duration.ofMinutes(6);
 
@@ -34,7 +36,7 @@ record DemoManner(Instance instance, Parts parts, Terminal terminal) implements 
 
   @Override
   public CompletableFuture<Void> identity(Installation made, Steps steps) {
-    var keycloak = new OwnKeycloak(instance, parts, terminal);
+    var keycloak = new OwnKeycloak(project, instance, parts, terminal);
     var cluster = steps.after(made.postgres(), () -> keycloak.startCluster(made.postgres().join()));
     return steps.after(
         CompletableFuture.allOf(cluster, made.keycloak()),

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.custodes.launch.home.OwnerOnly;
+import org.custodes.launch.home.Project;
 import org.custodes.launch.keycloak.KeycloakDistribution;
 import org.custodes.launch.keycloak.KeycloakServer;
+import org.custodes.launch.keycloak.LoginTheme;
 import org.custodes.launch.postgres.ClusterPlan;
 import org.custodes.launch.postgres.PostgresPrograms;
 import org.custodes.launch.process.Parts;
@@ -17,7 +19,7 @@ import org.custodes.launch.terminal.Terminal;
  * other at its first start, and nothing repairs a half of it: until that start is over its data are
  * made anew.
  */
-record OwnKeycloak(Instance instance, Parts parts, Terminal terminal) {
+record OwnKeycloak(Project project, Instance instance, Parts parts, Terminal terminal) {
 
   /** The first start writes the schema; on a slow, busy machine that takes minutes. */
   private static final Duration LIMIT = Duration.ofMinutes(8);
@@ -35,7 +37,8 @@ record OwnKeycloak(Instance instance, Parts parts, Terminal terminal) {
   void start(KeycloakDistribution files) throws IOException {
     var logs = instance.home().logs();
     terminal.progress("starting Keycloak");
-    new KeycloakServer(files, instance.addresses(), instance.secrets(), logs)
+    var themes = new LoginTheme(project).laidInto(instance.home().themes());
+    new KeycloakServer(files, instance.addresses(), instance.secrets(), themes, logs)
         .start(parts, instance.login(ClusterPlan.KEYCLOAK, ClusterPlan.KEYCLOAK.owner()));
     Parts.awaitAnswer(
         "Keycloak",

@@ -81,7 +81,7 @@ public final class Run implements Command {
           "The home " + home.root() + " is one of production; the demo stays out of it.",
           "Start it with --production, or name another home by --home DIR.");
     }
-    return new DemoManner(instance, parts, terminal);
+    return new DemoManner(project, instance, parts, terminal);
   }
 
   private InstanceLock lock() throws IOException {

@@ -69,6 +69,11 @@ public record Home(Path root) {
     return root.resolve("wildfly");
   }
 
+  /** What Keycloak's pages look like. */
+  public Path themes() {
+    return root.resolve("themes");
+  }
+
   public Path keys() {
     return root.resolve("keys");
   }

@@ -23,6 +23,16 @@ public record Project(Path root) {
     return hidden().resolve("dist");
   }
 
+  /** Keycloak's sign-in pages in our look, less the look. */
+  public Path loginTheme() {
+    return root.resolve("app-ear/launch/src/main/theme/login");
+  }
+
+  /** Type, space and colour, which every page shares. */
+  public Path look() {
+    return root.resolve("web/look");
+  }
+
   public Path migrations(String database) {
     return root.resolve("persistence/src/main/resources/db").resolve(database);
   }

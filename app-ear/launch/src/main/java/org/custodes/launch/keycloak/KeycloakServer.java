@@ -23,13 +23,19 @@ public final class KeycloakServer {
   private final KeycloakDistribution distribution;
   private final Addresses addresses;
   private final Secrets secrets;
+  private final Path themes;
   private final Path logs;
 
   public KeycloakServer(
-      KeycloakDistribution distribution, Addresses addresses, Secrets secrets, Path logs) {
+      KeycloakDistribution distribution,
+      Addresses addresses,
+      Secrets secrets,
+      Path themes,
+      Path logs) {
     this.distribution = distribution;
     this.addresses = addresses;
     this.secrets = secrets;
+    this.themes = themes;
     this.logs = logs;
   }
 
@@ -66,6 +72,7 @@ public final class KeycloakServer {
     environment.put("KC_HTTP_PORT", "" + ports.keycloak());
     environment.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
     environment.put("KC_HTTP_MANAGEMENT_PORT", "" + ports.keycloakManagement());
+    environment.put("KC_SPI_THEME__FOLDER__DIR", themes.toString());
     environment.put("KC_LOG", "file");
     environment.put("KC_LOG_FILE", logs.resolve("keycloak.log").toString());
     environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", ADMIN_CLIENT);

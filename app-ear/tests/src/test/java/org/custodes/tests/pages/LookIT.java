@@ -33,7 +33,8 @@ class LookIT {
   private static final Map<String, List<String>> SEEN_BY =
       Map.of(
           "",
-          List.of("", "about", "notices", "notices/training/1/en", "nowhere"),
+          // the console sends them on to the sign-in page
+          List.of("", "about", "notices", "notices/training/1/en", "nowhere", "console/"),
           "chidi",
           List.of(
               "console/mydata/my-data.xhtml",
