@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.vault.Alignment;
 import org.custodes.domain.vault.KeyVault;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.PersonKeys;
@@ -99,7 +100,11 @@ public class People {
     } catch (MainTransaction.LostRace e) {
       return Optional.empty();
     }
-    align(after, outcome.takesBack() || before.state().losesIn(after.state()));
+    align(
+        after.id(),
+        after.fence(),
+        after.state(),
+        outcome.takesBack() || before.state().losesIn(after.state()));
     return Optional.of(after);
   }
 
@@ -117,7 +122,7 @@ public class People {
       vault.dismiss(keys.tag());
       return Optional.empty();
     }
-    align(after, false);
+    align(after.id(), after.fence(), after.state(), false);
     return Optional.of(after);
   }
 
@@ -129,16 +134,34 @@ public class People {
     return vault
         .person(tag)
         .flatMap(
-            keys -> {
-              var row = keys.fence() > read.fence() ? readAgain(read) : read;
-              if (keys.fence() < row.fence()) {
-                // an earlier change was not followed up: it took back nobody knows what
-                vault.raise(tag, row.fence(), true);
-              }
-              return personKeys
-                  .stateKey(keys)
-                  .map(key -> new Opened(open(sub, row, keys.fence(), key), row.fence()));
-            });
+            keys ->
+                personKeys
+                    .stateKey(keys)
+                    .map(
+                        key -> {
+                          var row = keys.fence() > read.fence() ? readAgain(read) : read;
+                          if (keys.fence() < row.fence()) {
+                            followUp(row, key);
+                          }
+                          return new Opened(open(sub, row, keys.fence(), key), row.fence());
+                        }));
+  }
+
+  /** An earlier change was not followed up in the vault: it took back nobody knows what. */
+  private void followUp(SealedSubject row, SealKey key) {
+    align(row.id(), row.fence(), row.open(key), true);
+  }
+
+  /** Brings the vault in line with a person's row where main is ahead, as after a crash. */
+  void followUp(SubjectId id) {
+    subjects
+        .byId(id)
+        .ifPresent(
+            row ->
+                vault
+                    .person(keyring.tag(id))
+                    .flatMap(personKeys::stateKey)
+                    .ifPresent(key -> followUp(row, key)));
   }
 
   /**
@@ -160,8 +183,8 @@ public class People {
     return new Person(before.sub(), before.id(), before.fence() + 1, state, false, before.key());
   }
 
-  private void align(Person person, boolean takesBack) {
-    vault.raise(keyring.tag(person.id()), person.fence(), takesBack);
+  private void align(SubjectId id, int fence, SubjectState state, boolean takesBack) {
+    vault.align(new Alignment(keyring.tag(id), fence, takesBack, state.recordsAllowed()));
   }
 
   private SealKey stateKey(WrappedPerson keys) {

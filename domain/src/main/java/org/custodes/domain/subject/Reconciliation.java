@@ -19,14 +19,16 @@ class Reconciliation {
   private static final int PAGE = 500;
 
   private Subjects subjects;
+  private People people;
   private KeyVault vault;
   private Keyring keyring;
 
   protected Reconciliation() {}
 
   @Inject
-  Reconciliation(Subjects subjects, KeyVault vault, Keyring keyring) {
+  Reconciliation(Subjects subjects, People people, KeyVault vault, Keyring keyring) {
     this.subjects = subjects;
+    this.people = people;
     this.vault = vault;
     this.keyring = keyring;
   }
@@ -36,7 +38,7 @@ class Reconciliation {
    *
    * @param people everybody in the main database
    * @param aligned main was ahead: a change had not been followed up, and now is
-   * @param inDoubt the vault is ahead: main is an old copy for them
+   * @param inDoubt the vault is ahead: main is an old copy for them, and their records are frozen
    * @param withoutKeys rows that nobody can open any more
    * @param strangers admitted to the vault and never born, now dismissed; none while others are at
    *     work
@@ -48,7 +50,7 @@ class Reconciliation {
    *     a row be told from one whose row is about to come
    */
   Findings walk(boolean alone) {
-    long people = 0;
+    long everybody = 0;
     long aligned = 0;
     long inDoubt = 0;
     long withoutKeys = 0;
@@ -65,19 +67,20 @@ class Reconciliation {
         if (fence == null) {
           withoutKeys++;
         } else if (fence < row.fence()) {
-          vault.raise(tag, row.fence(), true);
+          people.followUp(row.id());
           aligned++;
         } else if (fence > row.fence()) {
+          vault.freeze(tag);
           inDoubt++;
         }
       }
-      people += page.size();
+      everybody += page.size();
       if (page.size() < PAGE) {
         break;
       }
       after = Optional.of(page.getLast().id());
     }
     unborn.forEach(vault::dismiss);
-    return new Findings(people, aligned, inDoubt, withoutKeys, unborn.size());
+    return new Findings(everybody, aligned, inDoubt, withoutKeys, unborn.size());
   }
 }

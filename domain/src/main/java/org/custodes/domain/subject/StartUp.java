@@ -37,6 +37,10 @@ public class StartUp {
     // align first: where main is ahead, a pending tombstone belongs to that very change
     var found = reconciliation.walk(true);
     var caughtUp = vault.catchUpWithTombstones();
+    if (caughtUp.applied() > 0) {
+      // a restored vault: only now does it know whom main is too old for
+      found = reconciliation.walk(true);
+    }
     LOG.log(
         Level.INFO,
         "Start: {0} people, {1} aligned, {2} in doubt, {3} without keys, {4} strangers dismissed, "

@@ -1,9 +1,12 @@
 package org.custodes.domain.subject;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.vault.RecordPurpose;
 
 /**
  * Everything that a person has said about themselves and their data, sealed as one fixed size. A
@@ -45,6 +48,24 @@ public record SubjectState(
     boolean given = consent(purpose).filter(kept -> kept.state() == ConsentState.GIVEN).isPresent();
     boolean ofAge = !ageBand.isMinor() || purpose == Purpose.PERSONALISATION;
     return given && storageEnabled && ofAge;
+  }
+
+  /**
+   * What records may be kept for. Sensitive ones need both consents: to training, and to helping
+   * others.
+   */
+  public Set<RecordPurpose> recordsAllowed() {
+    var allowed = EnumSet.noneOf(RecordPurpose.class);
+    if (allows(Purpose.CONTEXT)) {
+      allowed.add(RecordPurpose.CONTEXT);
+    }
+    if (allows(Purpose.TRAINING)) {
+      allowed.add(RecordPurpose.TRAINING);
+      if (allows(Purpose.SENSITIVE_HELP_OTHERS)) {
+        allowed.add(RecordPurpose.TRAINING_SENSITIVE);
+      }
+    }
+    return allowed;
   }
 
   /** Whether the next state forbids what this one allows. */

@@ -11,6 +11,8 @@ public interface Subjects {
    */
   Optional<SealedSubject> byLookup(byte[] lookup);
 
+  Optional<SealedSubject> byId(SubjectId id);
+
   /**
    * @return false if a person with this lookup is there already; then nothing was inserted
    */

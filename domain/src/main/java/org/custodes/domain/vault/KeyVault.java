@@ -31,12 +31,17 @@ public interface KeyVault {
   Map<SubjectTag, Integer> fences(Collection<SubjectTag> tags);
 
   /**
-   * Raises the person's fence to {@code fence}; does nothing where it stands as high already.
+   * Brings the vault in line with a person's state: shreds the keys of their records that it no
+   * longer allows (held ones expire today instead), thaws the others, and raises the fence. Does
+   * nothing where the fence stands as high already.
    *
-   * @param takesBack something was taken back: the tombstone log gets a FENCE entry, on disk before
-   *     this commits, so that no backup of both databases together can bring it back
+   * <p>Tombstones RECORD for what is shredded, and FENCE where something was taken back, are on
+   * disk before this commits, so that no backup of both databases together can bring it back.
    */
-  void raise(SubjectTag tag, int fence, boolean takesBack);
+  void align(Alignment alignment);
+
+  /** Freezes a person's records: main is an old copy, and what it allows counts for nothing. */
+  void freeze(SubjectTag tag);
 
   /** Applies what the tombstone log has and the vault has not, as after a restore or a crash. */
   TombstonesApplied catchUpWithTombstones();
@@ -47,6 +52,12 @@ public interface KeyVault {
    * Keeps a system key under a name; of two at once the first stays. Returns the one that stays.
    */
   Wrapped keepSystemKey(String name, Wrapped key);
+
+  /**
+   * Deletes system keys whose name starts with {@code prefix} and sorts before {@code before}; what
+   * lies under them cannot be opened any more.
+   */
+  void destroySystemKeys(String prefix, String before);
 
   /**
    * What a start found.

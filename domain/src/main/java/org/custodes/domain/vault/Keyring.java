@@ -4,6 +4,7 @@ import com.google.crypto.tink.util.SecretBytes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
 import org.custodes.domain.kernel.Sub;
@@ -20,6 +21,8 @@ public class Keyring {
    * host and port and would make strangers of everybody.
    */
   private static final String IDENTITY_PROVIDER = "custodes";
+
+  private static final String DAY_KEY = "idempotency-";
 
   private static final int KEY_BYTES = 32;
 
@@ -54,6 +57,24 @@ public class Keyring {
   /** K_tag, which also chains the tombstone log. */
   public MacKey tagKey() {
     return mac("tag");
+  }
+
+  /** K_leaf, by which the salts of records' leaves are computed. */
+  public MacKey leafKey() {
+    return mac("leaf");
+  }
+
+  /** K_idem(day), under which everything about that day's idempotency keys lies. */
+  public MacKey dayKey(LocalDate day) {
+    return mac(DAY_KEY + day);
+  }
+
+  /** Destroys the keys of all days before this one, and with them what lies under them. */
+  public void destroyDayKeysBefore(LocalDate day) {
+    vault.destroySystemKeys(DAY_KEY, DAY_KEY + day);
+    unwrapped
+        .keySet()
+        .removeIf(name -> name.startsWith(DAY_KEY) && name.compareTo(DAY_KEY + day) < 0);
   }
 
   /** The 32-byte seed of the Ed25519 key that signs consent receipts. */

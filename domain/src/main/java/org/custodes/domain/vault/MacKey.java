@@ -36,6 +36,11 @@ public final class MacKey {
     }
   }
 
+  /** A sealing key that only this key and these parts yield; it dies with this one. */
+  public SealKey sealKey(String label, byte[]... parts) {
+    return new SealKey(SecretBytes.copyFrom(name(label, parts), InsecureSecretKeyAccess.get()));
+  }
+
   private static void update(Mac mac, byte[] part) {
     mac.update(ByteBuffer.allocate(4).putInt(part.length).array());
     mac.update(part);

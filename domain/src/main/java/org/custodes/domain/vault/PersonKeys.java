@@ -33,7 +33,7 @@ public class PersonKeys {
         .map(wrapped -> new SealKey(master.unwrap(wrapped, bound(person.tag(), "state"))));
   }
 
-  private static AssociatedData bound(SubjectTag tag, String which) {
+  static AssociatedData bound(SubjectTag tag, String which) {
     return AssociatedData.of("person").with(tag.hex()).with(which);
   }
 }

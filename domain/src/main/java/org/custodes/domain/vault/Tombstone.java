@@ -6,14 +6,27 @@ import java.time.LocalDate;
  * One entry of the tombstone log: what must stay taken back, whatever is restored.
  *
  * @param no counted from 1 without gaps
- * @param key the subject tag (FENCE) in hexadecimal
- * @param fence the fence that the entry speaks of
+ * @param key the subject tag (FENCE) or the record's id (RECORD)
+ * @param fence the fence that the entry speaks of; 0 for a record
  * @param day when, to the day
  */
 public record Tombstone(long no, Kind kind, String key, int fence, LocalDate day) {
   /** What was taken back; further kinds come with the operations that need them. */
   public enum Kind {
     /** A choice: whatever stands below this fence is old. */
-    FENCE
+    FENCE,
+    /** A record that was deleted or whose ground fell away before its day. */
+    RECORD
+  }
+
+  /** An entry to be written. */
+  public record Entry(Kind kind, String key, int fence) {
+    public static Entry fence(SubjectTag tag, int fence) {
+      return new Entry(Kind.FENCE, tag.hex(), fence);
+    }
+
+    public static Entry record(RecordId record) {
+      return new Entry(Kind.RECORD, record.value().toString(), 0);
+    }
   }
 }

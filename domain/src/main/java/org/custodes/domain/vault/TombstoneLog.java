@@ -8,11 +8,11 @@ import java.util.List;
  */
 public interface TombstoneLog {
   /**
-   * Appends an entry; it is on disk when this returns.
+   * Appends entries, at least one; they are on disk when this returns.
    *
-   * @return its number
+   * @return the last one's number
    */
-  long append(Tombstone.Kind kind, String key, int fence);
+  long append(List<Tombstone.Entry> entries);
 
   /** The entries behind the given number, in order. */
   List<Tombstone> after(long no);

@@ -26,6 +26,11 @@ public final class FakeSubjects implements Subjects {
   }
 
   @Override
+  public Optional<SealedSubject> byId(SubjectId id) {
+    return rows.values().stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  @Override
   public boolean insert(SealedSubject subject) {
     return rows.putIfAbsent(ByteBuffer.wrap(subject.lookup()), subject) == null;
   }

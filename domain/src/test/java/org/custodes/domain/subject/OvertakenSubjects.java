@@ -14,6 +14,11 @@ record OvertakenSubjects(Subjects subjects, Runnable afterReading) implements Su
   }
 
   @Override
+  public Optional<SealedSubject> byId(SubjectId id) {
+    return subjects.byId(id);
+  }
+
+  @Override
   public boolean insert(SealedSubject subject) {
     return subjects.insert(subject);
   }

@@ -39,7 +39,8 @@ class PeopleTest {
           subjects, ledger::add, (Iterable<FollowsState>) List.<FollowsState>of(), List.of());
   private final People people =
       new People(subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom());
-  private final Reconciliation reconciliation = new Reconciliation(subjects, vault, keyring);
+  private final Reconciliation reconciliation =
+      new Reconciliation(subjects, people, vault, keyring);
 
   private static PersonChange says(ConsentState state) {
     return before ->

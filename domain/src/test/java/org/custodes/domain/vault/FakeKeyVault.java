@@ -1,17 +1,26 @@
 package org.custodes.domain.vault;
 
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The vault in memory, with a backup that a test can restore and a plug that it can pull. */
-public final class FakeKeyVault implements KeyVault {
+public final class FakeKeyVault implements KeyVault, Lockers {
   private final TombstoneLog tombstones;
   private Map<SubjectTag, WrappedPerson> people = new HashMap<>();
   private Map<String, Wrapped> systemKeys = new HashMap<>();
+  private final List<FakeRow> rows = new ArrayList<>();
   private long anchor;
   private boolean unplugged;
 
@@ -80,18 +89,32 @@ public final class FakeKeyVault implements KeyVault {
   }
 
   @Override
-  public void raise(SubjectTag tag, int fence, boolean takesBack) {
+  public void align(Alignment wanted) {
     requirePlugged();
-    if (takesBack) {
-      catchUpWithTombstones();
+    catchUpWithTombstones();
+    var person = people.get(wanted.tag());
+    if (person == null || person.fence() >= wanted.fence()) {
+      return;
     }
-    var person = people.get(tag);
-    if (person != null && person.fence() < fence) {
-      if (takesBack) {
-        anchor = tombstones.append(Tombstone.Kind.FENCE, tag.hex(), fence);
-      }
-      put(tag, fence);
+    var shredded =
+        own(wanted.tag())
+            .filter(row -> row.live && !wanted.allowed().contains(row.entry.purpose()))
+            .toList();
+    shredded.forEach(FakeRow::shred);
+    own(wanted.tag()).forEach(row -> row.frozen = false);
+    put(wanted.tag(), wanted.fence());
+    var entries = new ArrayList<Tombstone.Entry>();
+    shredded.forEach(row -> entries.add(Tombstone.Entry.record(row.entry.record())));
+    if (wanted.takesBack() || !shredded.isEmpty()) {
+      entries.add(Tombstone.Entry.fence(wanted.tag(), wanted.fence()));
+      anchor = tombstones.append(entries);
     }
+  }
+
+  @Override
+  public void freeze(SubjectTag tag) {
+    requirePlugged();
+    own(tag).forEach(row -> row.frozen = true);
   }
 
   @Override
@@ -99,9 +122,15 @@ public final class FakeKeyVault implements KeyVault {
     requirePlugged();
     long before = anchor;
     for (var tombstone : tombstones.after(before)) {
-      var tag = new SubjectTag(tombstone.key());
-      if (people.containsKey(tag) && people.get(tag).fence() < tombstone.fence()) {
-        put(tag, tombstone.fence());
+      switch (tombstone.kind()) {
+        case FENCE -> {
+          var tag = new SubjectTag(tombstone.key());
+          if (people.containsKey(tag) && people.get(tag).fence() < tombstone.fence()) {
+            put(tag, tombstone.fence());
+          }
+        }
+        case RECORD ->
+            row(new RecordId(UUID.fromString(tombstone.key()))).ifPresent(FakeRow::shred);
       }
       anchor = tombstone.no();
     }
@@ -119,6 +148,183 @@ public final class FakeKeyVault implements KeyVault {
     requirePlugged();
     systemKeys.putIfAbsent(name, key);
     return systemKeys.get(name);
+  }
+
+  @Override
+  public void destroySystemKeys(String prefix, String before) {
+    requirePlugged();
+    systemKeys.keySet().removeIf(name -> name.startsWith(prefix) && name.compareTo(before) < 0);
+  }
+
+  /** One row of a locker. */
+  private static final class FakeRow {
+    private final SubjectTag owner;
+    private final Handle handle;
+    private final int slot;
+    private final NewEntry entry;
+    private LocalDate expiresOn;
+    private boolean live = true;
+    private boolean frozen;
+
+    private FakeRow(SubjectTag owner, Handle handle, int slot, NewEntry entry) {
+      this.owner = owner;
+      this.handle = handle;
+      this.slot = slot;
+      this.entry = entry;
+      this.expiresOn = entry.expiresOn();
+    }
+
+    private void shred() {
+      live = false;
+    }
+
+    private LockerEntry seen() {
+      return new LockerEntry(
+          slot,
+          handle,
+          entry.record(),
+          entry.key(),
+          entry.purpose(),
+          expiresOn,
+          Optional.empty(),
+          frozen);
+    }
+  }
+
+  private Stream<FakeRow> own(SubjectTag tag) {
+    return rows.stream().filter(row -> row.owner.equals(tag));
+  }
+
+  private Optional<FakeRow> row(RecordId record) {
+    return rows.stream().filter(row -> row.entry.record().equals(record)).findFirst();
+  }
+
+  @Override
+  public Optional<Handle> take(SubjectTag person, int fence, NewEntry entry) {
+    requirePlugged();
+    var known = people.get(person);
+    if (known == null || known.fence() != fence || known.closing()) {
+      return Optional.empty();
+    }
+    int slot = (int) own(person).count();
+    var handle = new Handle(handleBytes(person, slot));
+    rows.add(new FakeRow(person, handle, slot, entry));
+    return Optional.of(handle);
+  }
+
+  private static byte[] handleBytes(SubjectTag person, int slot) {
+    return ByteBuffer.allocate(Handle.BYTES)
+        .putInt(slot)
+        .putInt(person.hashCode())
+        .putLong(slot)
+        .array();
+  }
+
+  @Override
+  public boolean lives(RecordId record) {
+    requirePlugged();
+    return row(record).filter(row -> row.live).isPresent();
+  }
+
+  @Override
+  public void discard(RecordId record) {
+    forget(List.of(record));
+  }
+
+  @Override
+  public List<LockerEntry> newest(
+      SubjectTag person, int before, int limit, Set<RecordPurpose> purposes) {
+    requirePlugged();
+    return own(person)
+        .filter(row -> row.live && row.slot < before && purposes.contains(row.entry.purpose()))
+        .sorted(Comparator.comparingInt((FakeRow row) -> row.slot).reversed())
+        .limit(limit)
+        .map(FakeRow::seen)
+        .toList();
+  }
+
+  @Override
+  public Optional<LockerEntry> find(Handle handle) {
+    requirePlugged();
+    return rows.stream()
+        .filter(row -> row.live && row.handle.equals(handle))
+        .findFirst()
+        .map(FakeRow::seen);
+  }
+
+  @Override
+  public Optional<LockerEntry> find(SubjectTag person, Handle handle) {
+    requirePlugged();
+    return own(person)
+        .filter(row -> row.live && row.handle.equals(handle))
+        .findFirst()
+        .map(FakeRow::seen);
+  }
+
+  @Override
+  public List<RecordId> live(Optional<RecordId> after, int limit) {
+    requirePlugged();
+    return rows.stream()
+        .filter(row -> row.live)
+        .map(row -> row.entry.record())
+        .sorted(Comparator.comparing(record -> record.value().toString()))
+        .filter(
+            record ->
+                after.isEmpty()
+                    || record.value().toString().compareTo(after.get().value().toString()) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public Shredding shred(Handle handle, LocalDate today) {
+    catchUpWithTombstones();
+    var found = rows.stream().filter(row -> row.live && row.handle.equals(handle)).findFirst();
+    if (found.isEmpty()) {
+      return new Shredding.Unknown();
+    }
+    found.get().shred();
+    anchor = tombstones.append(List.of(Tombstone.Entry.record(found.get().entry.record())));
+    return new Shredding.Shredded();
+  }
+
+  @Override
+  public void shredAll(SubjectTag person, LocalDate today) {
+    newest(person, Integer.MAX_VALUE, Integer.MAX_VALUE, EnumSet.allOf(RecordPurpose.class))
+        .forEach(entry -> shred(entry.handle(), today));
+  }
+
+  @Override
+  public int expire(LocalDate today) {
+    requirePlugged();
+    var due = rows.stream().filter(row -> row.live && row.expiresOn.isBefore(today)).toList();
+    due.forEach(FakeRow::shred);
+    return due.size();
+  }
+
+  @Override
+  public List<RecordId> stubs(int limit) {
+    requirePlugged();
+    return rows.stream()
+        .filter(row -> !row.live)
+        .limit(limit)
+        .map(row -> row.entry.record())
+        .toList();
+  }
+
+  @Override
+  public void forget(Collection<RecordId> stubs) {
+    requirePlugged();
+    rows.removeIf(row -> stubs.contains(row.entry.record()));
+  }
+
+  @Override
+  public Set<RecordId> known(Collection<RecordId> records) {
+    requirePlugged();
+    return rows.stream()
+        .map(row -> row.entry.record())
+        .filter(records::contains)
+        .collect(Collectors.toSet());
   }
 
   private void put(SubjectTag tag, int fence) {

@@ -9,8 +9,12 @@ public final class FakeTombstones implements TombstoneLog {
   private final List<Tombstone> entries = new ArrayList<>();
 
   @Override
-  public long append(Tombstone.Kind kind, String key, int fence) {
-    entries.add(new Tombstone(head() + 1, kind, key, fence, LocalDate.of(2026, 11, 24)));
+  public long append(List<Tombstone.Entry> taken) {
+    for (var entry : taken) {
+      entries.add(
+          new Tombstone(
+              head() + 1, entry.kind(), entry.key(), entry.fence(), LocalDate.of(2026, 11, 24)));
+    }
     return head();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface KeyVaultContract {
   SubjectTag ANNA = new SubjectTag("a".repeat(64));
   SubjectTag BEN = new SubjectTag("b".repeat(64));
 
+  MasterKey MASTER = new FakeMasterKey();
+  Set<RecordPurpose> ALL = EnumSet.allOf(RecordPurpose.class);
+
   /** An empty vault on the given log. */
   KeyVault vault();
 
@@ -24,19 +28,15 @@ public interface KeyVaultContract {
 
   /** A person as freshly admitted. */
   static WrappedPerson person(SubjectTag tag) {
-    return new WrappedPerson(
-        tag,
-        new Wrapped(1, new byte[] {1, 2, 3}),
-        Optional.of(new Wrapped(1, new byte[] {4, 5, 6})),
-        0,
-        false);
+    return new PersonKeys(MASTER).make(tag);
   }
 
   @Test
   default void givesBackWhomItAdmitted() {
     var vault = vault();
-    vault.admit(person(ANNA));
-    assertEquals(Optional.of(person(ANNA)), vault.person(ANNA));
+    var anna = person(ANNA);
+    vault.admit(anna);
+    assertEquals(Optional.of(anna), vault.person(ANNA));
     assertEquals(Optional.empty(), vault.person(BEN));
   }
 
@@ -52,7 +52,7 @@ public interface KeyVaultContract {
     var vault = vault();
     vault.admit(person(ANNA));
     vault.admit(person(BEN));
-    vault.raise(BEN, 1, false);
+    vault.align(new Alignment(BEN, 1, false, ALL));
     assertEquals(Set.of(ANNA), vault.newcomers());
     vault.dismiss(ANNA);
     vault.dismiss(BEN);
@@ -64,8 +64,8 @@ public interface KeyVaultContract {
   default void raisesAFenceAndNeverLowersIt() {
     var vault = vault();
     vault.admit(person(ANNA));
-    vault.raise(ANNA, 5, false);
-    vault.raise(ANNA, 3, true);
+    vault.align(new Alignment(ANNA, 5, false, ALL));
+    vault.align(new Alignment(ANNA, 3, true, ALL));
     assertEquals(Map.of(ANNA, 5), vault.fences(List.of(ANNA, BEN)));
     assertEquals(0, tombstones().head(), "nothing was raised, so nothing was taken back");
   }
@@ -74,8 +74,8 @@ public interface KeyVaultContract {
   default void writesATombstoneForWhatIsTakenBack() {
     var vault = vault();
     vault.admit(person(ANNA));
-    vault.raise(ANNA, 1, false);
-    vault.raise(ANNA, 2, true);
+    vault.align(new Alignment(ANNA, 1, false, ALL));
+    vault.align(new Alignment(ANNA, 2, true, ALL));
     var log = tombstones().after(0);
     assertEquals(1, log.size());
     assertEquals(ANNA.hex(), log.getFirst().key());
@@ -87,9 +87,9 @@ public interface KeyVaultContract {
   default void appliesTombstonesThatItHasNotSeen() {
     var vault = vault();
     vault.admit(person(ANNA));
-    vault.raise(ANNA, 1, false);
-    tombstones().append(Tombstone.Kind.FENCE, ANNA.hex(), 7);
-    tombstones().append(Tombstone.Kind.FENCE, BEN.hex(), 7);
+    vault.align(new Alignment(ANNA, 1, false, ALL));
+    tombstones().append(List.of(Tombstone.Entry.fence(ANNA, 7)));
+    tombstones().append(List.of(Tombstone.Entry.fence(BEN, 7)));
     assertEquals(new KeyVault.TombstonesApplied(2, 0), vault.catchUpWithTombstones());
     assertEquals(Map.of(ANNA, 7), vault.fences(List.of(ANNA, BEN)));
     assertEquals(new KeyVault.TombstonesApplied(0, 2), vault.catchUpWithTombstones());
@@ -100,8 +100,8 @@ public interface KeyVaultContract {
     var vault = vault();
     vault.admit(person(ANNA));
     vault.admit(person(BEN));
-    tombstones().append(Tombstone.Kind.FENCE, ANNA.hex(), 4);
-    vault.raise(BEN, 1, true);
+    tombstones().append(List.of(Tombstone.Entry.fence(ANNA, 4)));
+    vault.align(new Alignment(BEN, 1, true, ALL));
     assertEquals(Map.of(ANNA, 4, BEN, 1), vault.fences(List.of(ANNA, BEN)));
     assertEquals(0, vault.catchUpWithTombstones().applied());
   }
@@ -114,5 +114,18 @@ public interface KeyVaultContract {
     assertEquals(first, vault.keepSystemKey("tag", first));
     assertEquals(first, vault.keepSystemKey("tag", new Wrapped(1, new byte[] {2})));
     assertEquals(Optional.of(first), vault.systemKey("tag"));
+  }
+
+  @Test
+  default void destroysSystemKeysUpToAName() {
+    var vault = vault();
+    var key = new Wrapped(1, new byte[] {1});
+    vault.keepSystemKey("day-2026-11-09", key);
+    vault.keepSystemKey("day-2026-11-10", key);
+    vault.keepSystemKey("aaa", key);
+    vault.destroySystemKeys("day-", "day-2026-11-10");
+    assertEquals(Optional.empty(), vault.systemKey("day-2026-11-09"));
+    assertEquals(Optional.of(key), vault.systemKey("day-2026-11-10"));
+    assertEquals(Optional.of(key), vault.systemKey("aaa"));
   }
 }

@@ -33,6 +33,14 @@ class SubjectsOnPostgres implements Subjects {
         .findFirst();
   }
 
+  @Override
+  public Optional<SealedSubject> byId(SubjectId id) {
+    return main.createQuery("select s from SealedSubject s where s.id = :id", SealedSubject.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .findFirst();
+  }
+
   /** On conflict, nothing: a violated constraint would put the row's key into the server's log. */
   @Override
   public boolean insert(SealedSubject subject) {

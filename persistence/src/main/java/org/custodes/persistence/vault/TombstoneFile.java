@@ -56,22 +56,29 @@ class TombstoneFile implements TombstoneLog {
   }
 
   @Override
-  public synchronized long append(Tombstone.Kind kind, String key, int fence) {
+  public synchronized long append(List<Tombstone.Entry> taken) {
     read();
-    var entry =
-        new Tombstone(
-            head() + 1, kind, key, fence, LocalDate.ofInstant(clock.instant(), clock.getZone()));
-    var mac = mac(entry, lastMac);
+    var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    var written = new ArrayList<Tombstone>();
+    var lines = new StringBuilder();
+    var mac = lastMac;
+    for (var entry : taken) {
+      long no = head() + written.size() + 1;
+      var tombstone = new Tombstone(no, entry.kind(), entry.key(), entry.fence(), day);
+      mac = mac(tombstone, mac);
+      written.add(tombstone);
+      lines.append(text(tombstone)).append(' ').append(mac).append('\n');
+    }
     try (var channel =
         FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-      write(channel, text(entry) + " " + mac + "\n");
+      write(channel, lines.toString());
     } catch (IOException e) {
       entries = null;
       throw new VaultOutOfReach("the tombstone log cannot be written", e);
     }
-    entries.add(entry);
+    entries.addAll(written);
     lastMac = mac;
-    return entry.no();
+    return head();
   }
 
   @Override

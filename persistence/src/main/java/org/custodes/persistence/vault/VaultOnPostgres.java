@@ -5,54 +5,60 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.custodes.domain.vault.Alignment;
 import org.custodes.domain.vault.KeyVault;
+import org.custodes.domain.vault.LockerKeys;
+import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.SubjectTag;
 import org.custodes.domain.vault.Tombstone;
 import org.custodes.domain.vault.TombstoneLog;
-import org.custodes.domain.vault.VaultOutOfReach;
 import org.custodes.domain.vault.Wrapped;
 import org.custodes.domain.vault.WrappedPerson;
 import org.custodes.persistence.platform.VaultCluster;
 
 /**
- * The vault cluster by plain JDBC, each call a transaction of its own.
- *
- * <p>A tombstone is on disk before the transaction that it belongs to commits, and the {@code
- * anchor} moves with that transaction. The anchor's row is locked first, so tombstones are applied
- * in the order of their numbers; one that a failed commit left behind is applied by the next.
+ * The tables {@code subject_key} and {@code system_key} by plain JDBC, each call a transaction of
+ * its own. A tombstone is on disk before the transaction that it belongs to commits, and the {@link
+ * Anchor} moves with that transaction.
  */
 @ApplicationScoped
 class VaultOnPostgres implements KeyVault {
-  private static final HexFormat HEX = HexFormat.of();
-
-  private DataSource vault;
-  private TombstoneLog tombstones;
+  private VaultTransactions vault;
+  private OwnRows ownRows;
+  private Anchor anchor;
+  private Clock clock;
 
   protected VaultOnPostgres() {}
 
   @Inject
-  VaultOnPostgres(@VaultCluster DataSource vault, TombstoneLog tombstones) {
-    this.vault = vault;
-    this.tombstones = tombstones;
+  VaultOnPostgres(
+      @VaultCluster DataSource vault, TombstoneLog tombstones, LockerKeys lockers, Clock clock) {
+    this.vault = new VaultTransactions(vault);
+    this.ownRows = new OwnRows(lockers);
+    this.anchor = new Anchor(tombstones);
+    this.clock = clock;
   }
 
   @Override
   public Optional<WrappedPerson> person(SubjectTag tag) {
-    return inVault(
+    return vault.ask(
         "a person's keys cannot be read",
         connection -> {
           try (var select =
               connection.prepareStatement(
                   "SELECT locker_key, state_key, epoch, fence, closing FROM subject_key WHERE tag = ?")) {
-            select.setBytes(1, bytes(tag));
+            select.setBytes(1, Bytes.of(tag));
             try (var rows = select.executeQuery()) {
               return rows.next() ? Optional.of(person(tag, rows)) : Optional.empty();
             }
@@ -73,7 +79,7 @@ class VaultOnPostgres implements KeyVault {
   @Override
   public void admit(WrappedPerson person) {
     int inserted =
-        inVault(
+        vault.ask(
             "a person's keys cannot be kept",
             connection -> {
               try (var insert =
@@ -82,7 +88,7 @@ class VaultOnPostgres implements KeyVault {
                       INSERT INTO subject_key (tag, locker_key, state_key, fence, epoch)
                       VALUES (?, ?, ?, 0, ?) ON CONFLICT DO NOTHING
                       """)) {
-                insert.setBytes(1, bytes(person.tag()));
+                insert.setBytes(1, Bytes.of(person.tag()));
                 insert.setBytes(2, person.locker().bytes());
                 insert.setBytes(3, person.state().orElseThrow().bytes());
                 insert.setInt(4, person.locker().epoch());
@@ -96,12 +102,12 @@ class VaultOnPostgres implements KeyVault {
 
   @Override
   public void dismiss(SubjectTag tag) {
-    inVault(
+    vault.ask(
         "an admission cannot be taken back",
         connection -> {
           try (var delete =
               connection.prepareStatement("DELETE FROM subject_key WHERE tag = ? AND fence = 0")) {
-            delete.setBytes(1, bytes(tag));
+            delete.setBytes(1, Bytes.of(tag));
             return delete.executeUpdate();
           }
         });
@@ -109,7 +115,7 @@ class VaultOnPostgres implements KeyVault {
 
   @Override
   public Set<SubjectTag> newcomers() {
-    return inVault(
+    return vault.ask(
         "newcomers cannot be read",
         connection -> {
           try (var select =
@@ -117,7 +123,7 @@ class VaultOnPostgres implements KeyVault {
               var rows = select.executeQuery()) {
             var tags = new HashSet<SubjectTag>();
             while (rows.next()) {
-              tags.add(tag(rows.getBytes(1)));
+              tags.add(Bytes.subjectTag(rows.getBytes(1)));
             }
             return tags;
           }
@@ -126,20 +132,17 @@ class VaultOnPostgres implements KeyVault {
 
   @Override
   public Map<SubjectTag, Integer> fences(Collection<SubjectTag> tags) {
-    return inVault(
+    return vault.ask(
         "fences cannot be read",
         connection -> {
           try (var select =
               connection.prepareStatement(
                   "SELECT tag, fence FROM subject_key WHERE tag = ANY(?)")) {
-            select.setArray(
-                1,
-                connection.createArrayOf(
-                    "bytea", tags.stream().map(VaultOnPostgres::bytes).toArray(byte[][]::new)));
+            select.setArray(1, Bytes.subjectTags(connection, tags));
             try (var rows = select.executeQuery()) {
               var fences = new HashMap<SubjectTag, Integer>();
               while (rows.next()) {
-                fences.put(tag(rows.getBytes(1)), rows.getInt(2));
+                fences.put(Bytes.subjectTag(rows.getBytes(1)), rows.getInt(2));
               }
               return fences;
             }
@@ -148,44 +151,59 @@ class VaultOnPostgres implements KeyVault {
   }
 
   @Override
-  public void raise(SubjectTag tag, int fence, boolean takesBack) {
-    inVault(
+  public void align(Alignment wanted) {
+    vault.order(
         "a person's keys cannot be brought in line",
         connection -> {
-          long applied = takesBack ? lockAnchorAndCatchUp(connection) : 0;
-          if (fenceForUpdate(connection, tag) < fence) {
-            if (takesBack) {
-              applied = tombstones.append(Tombstone.Kind.FENCE, tag.hex(), fence);
-            }
-            raiseFence(connection, tag, fence);
+          anchor.lockAndCatchUp(connection);
+          if (fenceForUpdate(connection, wanted.tag()) < wanted.fence()) {
+            var slots = ownRows.slots(connection, wanted.tag());
+            var shredded = ownRows.keptForOthers(connection, slots, wanted.allowed());
+            Anchor.shred(connection, shredded, today());
+            ownRows.thaw(connection, slots);
+            Anchor.raiseFence(connection, wanted.tag(), wanted.fence());
+            anchor.write(connection, tombstones(wanted, shredded));
           }
-          if (takesBack) {
-            moveAnchor(connection, applied);
-          }
-          return null;
         });
+  }
+
+  private static List<Tombstone.Entry> tombstones(Alignment wanted, List<RecordId> shredded) {
+    var entries = new ArrayList<Tombstone.Entry>();
+    shredded.forEach(record -> entries.add(Tombstone.Entry.record(record)));
+    if (wanted.takesBack() || !shredded.isEmpty()) {
+      entries.add(Tombstone.Entry.fence(wanted.tag(), wanted.fence()));
+    }
+    return entries;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  @Override
+  public void freeze(SubjectTag tag) {
+    vault.order(
+        "a person's records cannot be frozen", connection -> ownRows.freeze(connection, tag));
   }
 
   @Override
   public TombstonesApplied catchUpWithTombstones() {
-    return inVault(
+    return vault.ask(
         "the tombstone log cannot be applied",
         connection -> {
-          long anchor = lockAnchor(connection);
-          long head = catchUp(connection, anchor);
-          moveAnchor(connection, head);
-          return new TombstonesApplied(head - anchor, anchor);
+          long before = anchor.lockAndCatchUp(connection);
+          return new TombstonesApplied(anchor.lock(connection) - before, before);
         });
   }
 
   @Override
   public Optional<Wrapped> systemKey(String name) {
-    return inVault("a system key cannot be read", connection -> systemKey(connection, name));
+    return vault.ask("a system key cannot be read", connection -> systemKey(connection, name));
   }
 
   @Override
   public Wrapped keepSystemKey(String name, Wrapped key) {
-    return inVault(
+    return vault.ask(
         "a system key cannot be kept",
         connection -> {
           try (var insert =
@@ -198,6 +216,21 @@ class VaultOnPostgres implements KeyVault {
             insert.executeUpdate();
           }
           return systemKey(connection, name).orElseThrow();
+        });
+  }
+
+  @Override
+  public void destroySystemKeys(String prefix, String before) {
+    vault.order(
+        "system keys cannot be destroyed",
+        connection -> {
+          try (var delete =
+              connection.prepareStatement(
+                  "DELETE FROM system_key WHERE starts_with(name, ?) AND name COLLATE \"C\" < ?")) {
+            delete.setString(1, prefix);
+            delete.setString(2, before);
+            delete.executeUpdate();
+          }
         });
   }
 
@@ -214,97 +247,14 @@ class VaultOnPostgres implements KeyVault {
     }
   }
 
-  private long lockAnchorAndCatchUp(Connection connection) throws SQLException {
-    return catchUp(connection, lockAnchor(connection));
-  }
-
-  private static long lockAnchor(Connection connection) throws SQLException {
-    try (var select = connection.prepareStatement("SELECT tombstone_no FROM anchor FOR UPDATE");
-        var rows = select.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    }
-  }
-
-  private long catchUp(Connection connection, long anchor) throws SQLException {
-    long head = tombstones.head();
-    if (head < anchor) {
-      throw new IllegalStateException(
-          "The tombstone log ends at "
-              + head
-              + ", but the vault has applied "
-              + anchor
-              + ": the log was shortened or is another one. Put the right file back.");
-    }
-    for (var tombstone : tombstones.after(anchor)) {
-      switch (tombstone.kind()) {
-        case FENCE -> raiseFence(connection, new SubjectTag(tombstone.key()), tombstone.fence());
-      }
-    }
-    return head;
-  }
-
   private static int fenceForUpdate(Connection connection, SubjectTag tag) throws SQLException {
     try (var select =
         connection.prepareStatement("SELECT fence FROM subject_key WHERE tag = ? FOR UPDATE")) {
-      select.setBytes(1, bytes(tag));
+      select.setBytes(1, Bytes.of(tag));
       try (var rows = select.executeQuery()) {
         // a person who is gone needs no fence
         return rows.next() ? rows.getInt(1) : Integer.MAX_VALUE;
       }
-    }
-  }
-
-  private static void raiseFence(Connection connection, SubjectTag tag, int fence)
-      throws SQLException {
-    try (var update =
-        connection.prepareStatement(
-            "UPDATE subject_key SET fence = ? WHERE tag = ? AND fence < ?")) {
-      update.setInt(1, fence);
-      update.setBytes(2, bytes(tag));
-      update.setInt(3, fence);
-      update.executeUpdate();
-    }
-  }
-
-  private static void moveAnchor(Connection connection, long no) throws SQLException {
-    try (var update =
-        connection.prepareStatement("UPDATE anchor SET tombstone_no = ? WHERE tombstone_no < ?")) {
-      update.setLong(1, no);
-      update.setLong(2, no);
-      update.executeUpdate();
-    }
-  }
-
-  private static byte[] bytes(SubjectTag tag) {
-    return HEX.parseHex(tag.hex());
-  }
-
-  private static SubjectTag tag(byte[] bytes) {
-    return new SubjectTag(HEX.formatHex(bytes));
-  }
-
-  @FunctionalInterface
-  private interface InVault<T> {
-    T in(Connection connection) throws SQLException;
-  }
-
-  private <T> T inVault(String failure, InVault<T> question) {
-    try (var connection = vault.getConnection()) {
-      connection.setAutoCommit(false);
-      boolean committed = false;
-      try {
-        T answer = question.in(connection);
-        connection.commit();
-        committed = true;
-        return answer;
-      } finally {
-        if (!committed) {
-          connection.rollback();
-        }
-      }
-    } catch (SQLException e) {
-      throw new VaultOutOfReach(failure, e);
     }
   }
 }

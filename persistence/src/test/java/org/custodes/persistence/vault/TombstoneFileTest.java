@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.custodes.domain.vault.MacKey;
 import org.custodes.domain.vault.Tombstone;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,8 @@ class TombstoneFileTest {
 
   @Test
   void remembersAcrossStarts() {
-    assertEquals(1, open().append(Tombstone.Kind.FENCE, ANNA, 2));
-    assertEquals(2, open().append(Tombstone.Kind.FENCE, ANNA, 3));
+    assertEquals(1, open().append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 2))));
+    assertEquals(2, open().append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 3))));
     var reopened = open();
     assertEquals(2, reopened.head());
     assertEquals(
@@ -52,25 +53,25 @@ class TombstoneFileTest {
 
   @Test
   void isReadableByItsOwnerAlone() throws IOException {
-    open().append(Tombstone.Kind.FENCE, ANNA, 2);
+    open().append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 2)));
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   @Test
   void cutsOffALineThatACrashLeftUnfinished() throws IOException {
-    open().append(Tombstone.Kind.FENCE, ANNA, 2);
+    open().append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 2)));
     Files.writeString(file, "2 FENCE aaaa", StandardOpenOption.APPEND);
     var reopened = open();
     assertEquals(1, reopened.head());
-    assertEquals(2, reopened.append(Tombstone.Kind.FENCE, ANNA, 3));
+    assertEquals(2, reopened.append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 3))));
     assertEquals(2, open().head());
   }
 
   @Test
   void doesNotVerifyOnceALineIsAlteredOrTakenOut() throws IOException {
     var log = open();
-    log.append(Tombstone.Kind.FENCE, ANNA, 2);
-    log.append(Tombstone.Kind.FENCE, ANNA, 3);
+    log.append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 2)));
+    log.append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 3)));
     var text = Files.readString(file);
     Files.writeString(file, text.replace(" 2 2026", " 1 2026"));
     assertThrows(TombstoneFile.TombstonesAltered.class, () -> open().head());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.custodes.domain.vault.KeyVault;
 import org.custodes.domain.vault.KeyVaultContract;
+import org.custodes.domain.vault.LockerKeys;
 import org.custodes.domain.vault.MacKey;
 import org.custodes.domain.vault.TombstoneLog;
 import org.custodes.persistence.platform.TwoClusters;
@@ -27,7 +28,11 @@ class VaultOnPostgresTest implements KeyVaultContract {
 
   @Override
   public KeyVault vault() {
-    return new VaultOnPostgres(TwoClusters.vault("vault_app"), tombstones);
+    return new VaultOnPostgres(
+        TwoClusters.vault("vault_app"),
+        tombstones,
+        new LockerKeys(MASTER, () -> MAC_KEY),
+        Clock.systemUTC());
   }
 
   @Override

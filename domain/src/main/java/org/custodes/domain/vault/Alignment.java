@@ -1,0 +1,16 @@
+package org.custodes.domain.vault;
+
+import java.util.Set;
+
+/**
+ * What a person's state asks of the vault (data design, section 2, <i>align</i>).
+ *
+ * @param fence the number of the change that led to the state
+ * @param takesBack the change took something back: a FENCE tombstone keeps it taken back
+ * @param allowed what the person's records may be kept for; keys of all others are shredded
+ */
+public record Alignment(SubjectTag tag, int fence, boolean takesBack, Set<RecordPurpose> allowed) {
+  public Alignment {
+    allowed = Set.copyOf(allowed);
+  }
+}

@@ -1,0 +1,223 @@
+package org.custodes.domain.vault;
+
+import static org.custodes.domain.vault.KeyVaultContract.ALL;
+import static org.custodes.domain.vault.KeyVaultContract.ANNA;
+import static org.custodes.domain.vault.KeyVaultContract.BEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every set of lockers keeps to, in memory or on PostgreSQL. */
+public interface LockersContract {
+  LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  SecureRandom RANDOM = new SecureRandom();
+
+  /** The people of the same vault; ANNA and BEN are admitted to it, and at fence 1. */
+  KeyVault people();
+
+  Lockers lockers();
+
+  TombstoneLog tombstones();
+
+  /** ANNA and BEN, each after their first change. */
+  static void admitBoth(KeyVault people) {
+    for (var tag : List.of(ANNA, BEN)) {
+      people.admit(KeyVaultContract.person(tag));
+      people.align(new Alignment(tag, 1, false, ALL));
+    }
+  }
+
+  private static NewEntry entry(RecordPurpose purpose, LocalDate expiresOn) {
+    var record = RecordId.random(RANDOM);
+    var wrapped = new RecordKeys(KeyVaultContract.MASTER).wrap(SealKey.random(), record);
+    return new NewEntry(record, wrapped, purpose, expiresOn);
+  }
+
+  private Handle taken(SubjectTag person, NewEntry entry) {
+    return lockers().take(person, 1, entry).orElseThrow();
+  }
+
+  private Handle taken(SubjectTag person) {
+    return taken(person, entry(RecordPurpose.TRAINING, TODAY.plusDays(180)));
+  }
+
+  private List<Handle> listed(SubjectTag person) {
+    return lockers().newest(person, Integer.MAX_VALUE, 100, ALL).stream()
+        .map(LockerEntry::handle)
+        .toList();
+  }
+
+  @Test
+  default void listsEachPersonsRecordsNewestFirstAndNobodyElses() {
+    var first = taken(ANNA);
+    var bens = taken(BEN);
+    var second = taken(ANNA);
+    assertEquals(List.of(second, first), listed(ANNA));
+    assertEquals(List.of(bens), listed(BEN));
+  }
+
+  @Test
+  default void listsInPagesAndByPurpose() {
+    var handles = IntStream.range(0, 5).mapToObj(no -> taken(ANNA)).toList();
+    var context = taken(ANNA, entry(RecordPurpose.CONTEXT, TODAY));
+    var lockers = lockers();
+    var page = lockers.newest(ANNA, Integer.MAX_VALUE, 2, Set.of(RecordPurpose.TRAINING));
+    assertEquals(
+        List.of(handles.get(4), handles.get(3)), page.stream().map(LockerEntry::handle).toList());
+    var next = lockers.newest(ANNA, page.getLast().slot(), 2, Set.of(RecordPurpose.TRAINING));
+    assertEquals(
+        List.of(handles.get(2), handles.get(1)), next.stream().map(LockerEntry::handle).toList());
+    var other = lockers.newest(ANNA, Integer.MAX_VALUE, 9, Set.of(RecordPurpose.CONTEXT));
+    assertEquals(List.of(context), other.stream().map(LockerEntry::handle).toList());
+  }
+
+  @Test
+  default void givesBackWhatItTook() {
+    var entry = entry(RecordPurpose.CONTEXT, TODAY.plusDays(30));
+    var handle = taken(ANNA, entry);
+    var found = lockers().find(handle).orElseThrow();
+    assertEquals(entry.record(), found.record());
+    assertEquals(entry.key(), found.key());
+    assertEquals(RecordPurpose.CONTEXT, found.purpose());
+    assertEquals(TODAY.plusDays(30), found.expiresOn());
+    assertTrue(lockers().lives(entry.record()));
+    assertEquals(Set.of(entry.record()), lockers().known(List.of(entry.record())));
+  }
+
+  @Test
+  default void givesNoSlotWhereTheFenceStandsElsewhere() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY);
+    assertEquals(Optional.empty(), lockers().take(ANNA, 0, entry));
+    assertEquals(Optional.empty(), lockers().take(ANNA, 2, entry));
+    assertEquals(Optional.empty(), lockers().take(new SubjectTag("c".repeat(64)), 1, entry));
+    assertFalse(lockers().lives(entry.record()));
+    assertEquals(List.of(), listed(ANNA));
+  }
+
+  @Test
+  default void aHandleStaysTheSameAndNoTwoAreAlike() {
+    var first = taken(ANNA);
+    assertNotEquals(first, taken(ANNA));
+    assertNotEquals(first, taken(BEN));
+    assertEquals(first, listed(ANNA).getLast());
+    assertEquals(Optional.of(first), Handle.of(first.text()));
+  }
+
+  @Test
+  default void shredsOneRecordWithATombstoneAndLeavesAStub() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY.plusDays(9));
+    var handle = taken(ANNA, entry);
+    var kept = taken(ANNA);
+    assertEquals(new Shredding.Shredded(), lockers().shred(handle, TODAY));
+    assertEquals(new Shredding.Unknown(), lockers().shred(handle, TODAY));
+    assertEquals(List.of(kept), listed(ANNA));
+    assertFalse(lockers().lives(entry.record()));
+    assertEquals(List.of(entry.record()), lockers().stubs(10));
+    var tombstone = tombstones().after(0).getLast();
+    assertEquals(Tombstone.Kind.RECORD, tombstone.kind());
+    assertEquals(entry.record().value().toString(), tombstone.key());
+  }
+
+  @Test
+  default void forgetsStubs() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY);
+    lockers().shred(taken(ANNA, entry), TODAY);
+    lockers().forget(List.of(entry.record()));
+    assertEquals(List.of(), lockers().stubs(10));
+    assertEquals(Set.of(), lockers().known(List.of(entry.record())));
+  }
+
+  @Test
+  default void discardsAKeyWhoseRecordNeverCame() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY);
+    taken(ANNA, entry);
+    lockers().discard(entry.record());
+    assertEquals(List.of(), listed(ANNA));
+    assertEquals(List.of(), lockers().stubs(10));
+  }
+
+  @Test
+  default void expiresWhatIsPastItsDayAndNotOnIt() {
+    var yesterday = entry(RecordPurpose.TRAINING, TODAY.minusDays(1));
+    taken(ANNA, yesterday);
+    var today = taken(ANNA, entry(RecordPurpose.TRAINING, TODAY));
+    assertEquals(1, lockers().expire(TODAY));
+    assertEquals(0, lockers().expire(TODAY));
+    assertEquals(List.of(today), listed(ANNA));
+    assertEquals(List.of(yesterday.record()), lockers().stubs(10));
+  }
+
+  @Test
+  default void aligningShredsWhatTheStateNoLongerAllowsAndNothingElse() {
+    var gone = entry(RecordPurpose.TRAINING, TODAY);
+    taken(ANNA, gone);
+    var kept = taken(ANNA, entry(RecordPurpose.CONTEXT, TODAY));
+    var bens = taken(BEN);
+    people().align(new Alignment(ANNA, 2, true, Set.of(RecordPurpose.CONTEXT)));
+    assertEquals(List.of(kept), listed(ANNA));
+    assertEquals(List.of(bens), listed(BEN));
+    assertEquals(List.of(gone.record()), lockers().stubs(10));
+    var kinds = tombstones().after(0).stream().map(Tombstone::kind).toList();
+    assertEquals(List.of(Tombstone.Kind.RECORD, Tombstone.Kind.FENCE), kinds);
+  }
+
+  @Test
+  default void freezesAndThawsOnePersonsRecords() {
+    taken(ANNA);
+    taken(BEN);
+    people().freeze(ANNA);
+    assertTrue(lockers().newest(ANNA, 9, 9, ALL).getFirst().frozen());
+    assertFalse(lockers().newest(BEN, 9, 9, ALL).getFirst().frozen());
+    people().align(new Alignment(ANNA, 2, false, ALL));
+    assertFalse(lockers().newest(ANNA, 9, 9, ALL).getFirst().frozen());
+  }
+
+  @Test
+  default void aRecordsTombstoneShredsItAgain() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY);
+    taken(ANNA, entry);
+    tombstones().append(List.of(Tombstone.Entry.record(entry.record())));
+    assertEquals(1, people().catchUpWithTombstones().applied());
+    assertFalse(lockers().lives(entry.record()));
+  }
+
+  @Test
+  default void emptiesOneLocker() {
+    taken(ANNA);
+    taken(ANNA, entry(RecordPurpose.CONTEXT, TODAY));
+    var bens = taken(BEN);
+    lockers().shredAll(ANNA, TODAY);
+    assertEquals(List.of(), listed(ANNA));
+    assertEquals(List.of(bens), listed(BEN));
+    assertEquals(2, lockers().stubs(10).size());
+  }
+
+  @Test
+  default void findsAHandleInItsOwnLockerOnly() {
+    var handle = taken(ANNA);
+    assertTrue(lockers().find(ANNA, handle).isPresent());
+    assertEquals(Optional.empty(), lockers().find(BEN, handle));
+    lockers().shred(handle, TODAY);
+    assertEquals(Optional.empty(), lockers().find(ANNA, handle));
+  }
+
+  @Test
+  default void walksAllLiveRecordsInPages() {
+    IntStream.range(0, 5).forEach(no -> taken(no % 2 == 0 ? ANNA : BEN));
+    lockers().shred(taken(ANNA), TODAY);
+    var first = lockers().live(Optional.empty(), 3);
+    var rest = lockers().live(Optional.of(first.getLast()), 3);
+    assertEquals(3, first.size());
+    assertEquals(2, rest.size());
+    assertEquals(2, lockers().known(rest).size());
+  }
+}

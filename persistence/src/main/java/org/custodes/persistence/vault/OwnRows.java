@@ -1,0 +1,110 @@
+package org.custodes.persistence.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.custodes.domain.vault.Handle;
+import org.custodes.domain.vault.Locker;
+import org.custodes.domain.vault.LockerKeys;
+import org.custodes.domain.vault.LockerTag;
+import org.custodes.domain.vault.RecordId;
+import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.domain.vault.SubjectTag;
+import org.custodes.domain.vault.Wrapped;
+
+/**
+ * The rows of {@code record_key} that one person's locker leads to, by the tags of all slots that
+ * were ever given out. Works within the caller's transaction, which holds the person's row.
+ */
+final class OwnRows {
+  /** Tags in one question: some 48 KB on the wire. */
+  private static final int PAGE = 1_000;
+
+  private final LockerKeys lockers;
+
+  OwnRows(LockerKeys lockers) {
+    this.lockers = lockers;
+  }
+
+  /** A person's locker, and how many of its slots were given out. */
+  record Slots(Locker locker, int count) {
+    /** Handles of one locker are told by computing them all: some microseconds each. */
+    boolean contain(Handle handle) {
+      return IntStream.range(0, count).anyMatch(slot -> locker.handle(slot).equals(handle));
+    }
+
+    List<LockerTag> tags(int from, int to) {
+      return IntStream.range(from, to).mapToObj(locker::tag).toList();
+    }
+  }
+
+  /** Empty slots for somebody whom the vault does not know. */
+  Slots slots(Connection connection, SubjectTag person) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "SELECT locker_key, epoch, next_no FROM subject_key WHERE tag = ?")) {
+      select.setBytes(1, Bytes.of(person));
+      try (var rows = select.executeQuery()) {
+        return rows.next()
+            ? new Slots(
+                lockers.open(
+                    person, new Wrapped(rows.getInt("epoch"), rows.getBytes("locker_key"))),
+                rows.getInt("next_no"))
+            : new Slots(null, 0);
+      }
+    }
+  }
+
+  void freeze(Connection connection, SubjectTag person) throws SQLException {
+    setFrozen(connection, slots(connection, person), true);
+  }
+
+  void thaw(Connection connection, Slots slots) throws SQLException {
+    setFrozen(connection, slots, false);
+  }
+
+  private static void setFrozen(Connection connection, Slots slots, boolean frozen)
+      throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE record_key SET frozen = ? WHERE locker_tag = ANY (?) AND frozen <> ?")) {
+      for (int from = 0; from < slots.count(); from += PAGE) {
+        var tags = slots.tags(from, Math.min(from + PAGE, slots.count()));
+        update.setBoolean(1, frozen);
+        update.setArray(2, Bytes.lockerTags(connection, tags));
+        update.setBoolean(3, frozen);
+        update.executeUpdate();
+      }
+    }
+  }
+
+  /** The live records that are kept for anything else than these purposes. */
+  List<RecordId> keptForOthers(Connection connection, Slots slots, Iterable<RecordPurpose> allowed)
+      throws SQLException {
+    var others = new ArrayList<RecordId>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT record_id FROM record_key
+            WHERE locker_tag = ANY (?) AND wrapped IS NOT NULL AND purpose <> ALL (?)
+            """)) {
+      var codes = new ArrayList<Short>();
+      allowed.forEach(purpose -> codes.add((short) purpose.code()));
+      var allowedCodes = connection.createArrayOf("int2", codes.toArray());
+      for (int from = 0; from < slots.count(); from += PAGE) {
+        var tags = slots.tags(from, Math.min(from + PAGE, slots.count()));
+        select.setArray(1, Bytes.lockerTags(connection, tags));
+        select.setArray(2, allowedCodes);
+        try (var rows = select.executeQuery()) {
+          while (rows.next()) {
+            others.add(new RecordId(rows.getObject(1, UUID.class)));
+          }
+        }
+      }
+    }
+    return others;
+  }
+}
