@@ -1,0 +1,51 @@
+package org.custodes.domain.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.lifecycle.ErasureStep;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.Lockers;
+import org.custodes.domain.vault.RecordPurpose;
+
+/** Forgets a person's records: keys first, rows with the purge. */
+@ApplicationScoped
+class ConversationErasure implements ErasureStep {
+  /** Enough to say that something is left; nobody reads more. */
+  private static final int COUNTED = 10_000;
+
+  @Inject private Lockers lockers;
+  @Inject private Keyring keyring;
+  @Inject private Purge purge;
+  @Inject private Clock clock;
+
+  protected ConversationErasure() {}
+
+  @Override
+  public String place() {
+    return "conversations";
+  }
+
+  @Override
+  public Set<String> tables() {
+    return Set.of("main.record", "vault.record_key");
+  }
+
+  @Override
+  public void erase(SubjectId subject) {
+    lockers.shredAll(keyring.tag(subject), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    purge.run();
+  }
+
+  @Override
+  public long remaining(SubjectId subject) {
+    return lockers
+        .newest(
+            keyring.tag(subject), Integer.MAX_VALUE, COUNTED, EnumSet.allOf(RecordPurpose.class))
+        .size();
+  }
+}

@@ -1,0 +1,39 @@
+package org.custodes.domain.conversation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.custodes.domain.vault.RecordId;
+
+/** Port: the sealed records of the main database. No call of it names a person. */
+public interface Records {
+  /** Inserts the row in the caller's transaction; no other row is touched. */
+  void insert(SealedRecord row);
+
+  /** Those of the records that are there, in no order. */
+  List<SealedRecord> find(Collection<RecordId> records);
+
+  /** Deletes rows and whatever hangs on them, in the caller's transaction. */
+  void delete(Collection<RecordId> records);
+
+  /** Which of these are there. */
+  Set<RecordId> present(Collection<RecordId> records);
+
+  /**
+   * All rows' ids, a page at a time in the order of their random ids.
+   *
+   * @param after the last id of the page before; empty for the first
+   */
+  List<RecordId> page(Optional<RecordId> after, int limit);
+
+  /** Makes the months' partitions that storing will need. */
+  void ensurePartitions();
+
+  /**
+   * Drops the partitions of months that are over and empty.
+   *
+   * @return how many
+   */
+  int dropEmptyPartitions();
+}

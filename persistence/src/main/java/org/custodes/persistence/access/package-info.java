@@ -1,0 +1,2 @@
+/** The access log's tables. */
+package org.custodes.persistence.access;

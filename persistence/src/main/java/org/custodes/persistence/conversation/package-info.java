@@ -1,0 +1,2 @@
+/** The records' table. */
+package org.custodes.persistence.conversation;
