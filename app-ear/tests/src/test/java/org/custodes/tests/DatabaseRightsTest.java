@@ -24,20 +24,25 @@ class DatabaseRightsTest {
 
   /** Written by hand from the design; S, I, U, D and nothing else exists. */
   private static final Map<String, String> MAIN =
-      Map.of(
-          "main_app subject", "DELETE INSERT SELECT UPDATE",
-          "main_app consent_event", "DELETE INSERT SELECT",
-          "main_app preference", "DELETE INSERT SELECT UPDATE",
-          "main_app job", "DELETE INSERT SELECT UPDATE",
-          "main_app ledger_outbox", "INSERT",
-          "main_app ledger_leaf", "SELECT",
-          "main_seq ledger_outbox", "DELETE SELECT",
-          "main_seq ledger_leaf", "INSERT SELECT",
-          "main_audit ledger_leaf", "SELECT");
+      Map.ofEntries(
+          Map.entry("main_app subject", "DELETE INSERT SELECT UPDATE"),
+          Map.entry("main_app consent_event", "DELETE INSERT SELECT"),
+          Map.entry("main_app preference", "DELETE INSERT SELECT UPDATE"),
+          Map.entry("main_app subject_access", "DELETE INSERT SELECT UPDATE"),
+          Map.entry("main_app record", "DELETE INSERT SELECT"),
+          Map.entry("main_app idempotency", "DELETE INSERT SELECT"),
+          Map.entry("main_app outcome_count", "INSERT SELECT UPDATE"),
+          Map.entry("main_app job", "DELETE INSERT SELECT UPDATE"),
+          Map.entry("main_app ledger_outbox", "INSERT"),
+          Map.entry("main_app ledger_leaf", "SELECT"),
+          Map.entry("main_seq ledger_outbox", "DELETE SELECT"),
+          Map.entry("main_seq ledger_leaf", "INSERT SELECT"),
+          Map.entry("main_audit ledger_leaf", "SELECT"));
 
   private static final Map<String, String> VAULT =
       Map.of(
           "vault_app subject_key", "DELETE INSERT SELECT UPDATE",
+          "vault_app record_key", "DELETE INSERT SELECT UPDATE",
           "vault_app system_key", "DELETE INSERT SELECT UPDATE",
           "vault_app anchor", "SELECT UPDATE");
 
@@ -60,6 +65,11 @@ class DatabaseRightsTest {
     "main_app, SELECT * FROM ledger_outbox",
     "main_app, DELETE FROM ledger_outbox",
     "main_app, UPDATE consent_event SET no = no",
+    "main_app, UPDATE record SET purpose = purpose",
+    "main_app, UPDATE idempotency SET day = day",
+    "main_app, DELETE FROM outcome_count",
+    "main_seq, SELECT * FROM record",
+    "main_audit, SELECT * FROM record",
     "main_seq, UPDATE ledger_leaf SET entry = entry",
     "main_seq, DELETE FROM ledger_leaf",
     "main_seq, TRUNCATE ledger_leaf",

@@ -159,7 +159,7 @@ class AccessMatrixIT {
     } else {
       request
           .header("Content-Type", "application/json")
-          .method(line.method(), BodyPublishers.ofString(body(path)));
+          .method(line.method(), BodyPublishers.ofString(body(path, subject(line.object()))));
     }
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
@@ -176,7 +176,18 @@ class AccessMatrixIT {
     };
   }
 
-  private static String body(String path) {
+  private static String body(String path, String subject) {
+    if (path.equals("/v1/records/list")) {
+      return "{}";
+    }
+    if (path.equals("/v1/context")) {
+      return "{\"subject\": \"%s\", \"purpose\": \"context\"}".formatted(subject);
+    }
+    if (path.startsWith("/v1/conversations")) {
+      return """
+          {"subject": "%s", "purpose": "context", "messages": [{"role": "user", "text": "Hello"}]}"""
+          .formatted(subject);
+    }
     if (path.startsWith("/v1/consents/")) {
       return """
           {"decision": "REFUSED", "notice": {"version": "1", "language": "en"}, "method": "test"}""";

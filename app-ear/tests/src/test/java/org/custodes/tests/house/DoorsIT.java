@@ -42,14 +42,18 @@ class DoorsIT {
    */
   private static final Set<String> OPEN =
       Set.of(
+          "AccessFlushTimer.writeWhatWasCounted",
           "Caller.actor",
           "Caller.mayActFor",
+          "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",
           "LedgerSequencer.numberWhatIsQueued",
           "NoticeService.all",
           "NoticeService.current",
           "NoticeService.notice",
+          "OutcomeTimer.writeWhatWasCounted",
+          "PurgeTimer.purgeWhatIsShredded",
           "ReceiptKeysService.jwks");
 
   @EJB private AsAssistant assistant;

@@ -109,7 +109,7 @@ class MyDataIT {
     var page = signedIn(ROSA);
 
     go(page, "mydata/storage.xhtml");
-    press(page, "Switch off and delete my preferences");
+    press(page, "Switch off and delete what is kept");
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Storage is off.");
     go(page, "mydata/my-data.xhtml");
     assertThat(page.getByText("Storage of everything is off")).isVisible();
@@ -200,7 +200,7 @@ class MyDataIT {
     var answer =
         page.waitForResponse(
             response -> response.request().method().equals("POST"),
-            () -> press(page, "Switch off and delete my preferences"));
+            () -> press(page, "Switch off and delete what is kept"));
 
     assertEquals(410, answer.status());
     assertThat(page.locator("h1")).hasText(EXPIRED);

@@ -1,5 +1,6 @@
 package org.custodes.web.api.shell;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
@@ -13,6 +14,7 @@ import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads the body of a request into its record, within the limits of the API. */
 @Provider
@@ -40,7 +42,13 @@ public class BodyReader implements MessageBodyReader<Record> {
       InputStream body)
       throws IOException {
     requireUtf8(mediaType);
-    return RecordForm.of(type).read(text(body.readNBytes(MAX_BYTES + 1)));
+    var form = RecordForm.of(type);
+    var text = text(body.readNBytes(MAX_BYTES + 1));
+    return text.isEmpty() && !isRequired(annotations) ? form.empty() : form.read(text);
+  }
+
+  private static boolean isRequired(Annotation[] annotations) {
+    return Arrays.stream(annotations).anyMatch(NotNull.class::isInstance);
   }
 
   private static void requireUtf8(MediaType mediaType) {

@@ -17,14 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 
 /**
  * Reads JSON into one type of record, strictly: a field that is unknown or given twice, or a value
  * of another type, is refused. JSON-B is not used for this: it reads {@code "no"} as false and 5 as
  * "5", takes the last of two equal fields, and repeats the input in its messages.
  *
- * <p>Components are text, booleans, enums, lists of text and further records; one that is absent is
- * null, so that Bean Validation says what is required.
+ * <p>Components are text, booleans, whole numbers, enums, further records, and lists of text or of
+ * records; one that is absent is null, so that Bean Validation says what is required.
  */
 final class RecordForm {
   private static final JsonParserFactory PARSERS =
@@ -83,6 +84,11 @@ final class RecordForm {
     }
   }
 
+  /** What an absent body stands for where none is needed: no field is given. */
+  Record empty() {
+    return (Record) make(new Object[names.size()]);
+  }
+
   private Object readObject(JsonParser parser, String path) {
     var values = new Object[names.size()];
     var seen = new boolean[names.size()];
@@ -115,6 +121,9 @@ final class RecordForm {
       }
       return event == Event.VALUE_TRUE;
     }
+    if (type == Integer.class) {
+      return wholeNumber(parser, event, field);
+    }
     if (type instanceof Class<?> plain && plain.isEnum()) {
       return constant(plain, text(parser, event, field), field);
     }
@@ -123,18 +132,42 @@ final class RecordForm {
       return of(plain).readObject(parser, field);
     }
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      requireEvent(event, Event.START_ARRAY, field, "a list of texts");
-      return texts(parser, field);
+      return list(parser, event, list.getActualTypeArguments()[0], field);
     }
     throw new IllegalStateException(field + " has a type that no body can hold: " + type);
   }
 
-  private static List<String> texts(JsonParser parser, String field) {
-    var texts = new ArrayList<String>();
-    for (var event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
-      texts.add(text(parser, event, field));
+  private static List<?> list(JsonParser parser, Event first, Type element, String field) {
+    if (element == String.class) {
+      requireEvent(first, Event.START_ARRAY, field, "a list of texts");
+      return elements(parser, event -> text(parser, event, field));
     }
-    return List.copyOf(texts);
+    var form = of((Class<?>) element);
+    requireEvent(first, Event.START_ARRAY, field, "a list of objects");
+    return elements(
+        parser,
+        event -> {
+          requireEvent(event, Event.START_OBJECT, field, "a list of objects");
+          return form.readObject(parser, field);
+        });
+  }
+
+  private static List<Object> elements(JsonParser parser, Function<Event, Object> read) {
+    var elements = new ArrayList<Object>();
+    for (var event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+      elements.add(read.apply(event));
+    }
+    return List.copyOf(elements);
+  }
+
+  private static Integer wholeNumber(JsonParser parser, Event event, String field) {
+    var words = "a whole number of at most nine digits";
+    requireEvent(event, Event.VALUE_NUMBER, field, words);
+    // by its text: a number of a thousand digits is not worth computing
+    if (!parser.getString().matches("-?[0-9]{1,9}")) {
+      throw UnreadableInput.wrongType(field, words);
+    }
+    return Integer.valueOf(parser.getString());
   }
 
   private static String text(JsonParser parser, Event event, String field) {

@@ -1,0 +1,2 @@
+/** The store gate's tables. */
+package org.custodes.persistence.intake;

@@ -1,0 +1,36 @@
+package org.custodes.web.api.conversation;
+
+import static org.custodes.domain.kernel.Role.SUBJECT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.custodes.domain.conversation.ConversationService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** A person's own records. Handles travel in bodies, never in a path. */
+@Path("/v1/records")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RecordsResource {
+  @Inject private ConversationService conversations;
+
+  /** What is kept of the token's own person, without the text. */
+  @POST
+  @Path("/list")
+  @RolesAllowed(SUBJECT)
+  @Operation(operationId = "records", summary = "List what is kept of one's own conversations")
+  @APIResponseSchema(value = RecordsView.class, responseDescription = "A page, newest first")
+  public RecordsView list(@Valid RecordsRequest asked) {
+    int limit = asked.limitOrUsual();
+    return RecordsView.of(conversations.mine(asked.beforeOrNewest(), limit), limit);
+  }
+}

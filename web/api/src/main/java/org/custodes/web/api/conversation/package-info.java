@@ -1,0 +1,2 @@
+/** What is kept of conversations, by API. */
+package org.custodes.web.api.conversation;
