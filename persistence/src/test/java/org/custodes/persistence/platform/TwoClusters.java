@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.custodes.domain.consent.SealedConsentEvent;
@@ -30,6 +32,7 @@ public final class TwoClusters {
   private final EmbeddedPostgres main;
   private final EmbeddedPostgres vault;
   private final SessionFactory sessions;
+  private final Map<String, DataSource> ofVault = new ConcurrentHashMap<>();
 
   private TwoClusters(EmbeddedPostgres main, EmbeddedPostgres vault) {
     this.main = main;
@@ -41,11 +44,15 @@ public final class TwoClusters {
 
   private static TwoClusters start() {
     try {
-      return new TwoClusters(
-          EmbeddedPostgres.builder().start(), EmbeddedPostgres.builder().start());
+      return new TwoClusters(cluster(), cluster());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Nobody pulls the plug of these clusters, so they need not wait for the disk. */
+  private static EmbeddedPostgres cluster() throws IOException {
+    return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
   }
 
   private static void migrate(
@@ -71,7 +78,7 @@ public final class TwoClusters {
 
   private static SessionFactory sessions(EmbeddedPostgres main) {
     var properties = new Properties();
-    properties.put("hibernate.connection.datasource", as(main, "main_app"));
+    properties.put("hibernate.connection.datasource", ReusedConnections.of(as(main, "main_app")));
     properties.put("hibernate.hbm2ddl.auto", "validate");
     return new Configuration()
         .addProperties(properties)
@@ -104,7 +111,8 @@ public final class TwoClusters {
 
   /** The vault cluster as one of its roles, or as a role that it should not know. */
   public static DataSource vault(String role) {
-    return as(RUNNING.vault, role);
+    return RUNNING.ofVault.computeIfAbsent(
+        role, name -> ReusedConnections.of(as(RUNNING.vault, name)));
   }
 
   /** Runs the work as the application does: one transaction of the main cluster. */
