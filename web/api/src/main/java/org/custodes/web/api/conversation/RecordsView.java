@@ -40,7 +40,8 @@ public record RecordsView(
   }
 
   static RecordsView of(List<KeptRecord> page, int limit) {
-    var next = page.size() < limit ? null : (Integer) page.getLast().slot();
-    return new RecordsView(page.stream().map(RecordView::of).toList(), next);
+    boolean more = page.size() == limit && page.getLast().slot() > 0;
+    return new RecordsView(
+        page.stream().map(RecordView::of).toList(), more ? page.getLast().slot() : null);
   }
 }

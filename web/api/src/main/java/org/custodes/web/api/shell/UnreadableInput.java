@@ -30,6 +30,12 @@ public final class UnreadableInput extends RuntimeException {
         400, "missing", "The field " + field + " is required.", field, "required");
   }
 
+  /** The field is of the right type and outside its bounds. */
+  static UnreadableInput outOfRange(String field, String bounds) {
+    return new UnreadableInput(
+        400, "out-of-range", "The field " + field + " " + bounds + ".", field, bounds);
+  }
+
   static UnreadableInput wrongType(String field, String wanted) {
     var subject = field.isEmpty() ? "The body" : "The field " + field;
     return new UnreadableInput(
