@@ -10,6 +10,13 @@ final class AgeRecogniser implements Recogniser {
   private static final Set<String> UNITS = Set.of("year", "years", "yr", "yrs", "month", "months");
   private static final Set<String> OLD = Set.of("yo", "y", "old");
   private static final Set<String> BEFORE = Set.of("aged", "age", "turned", "turning", "turn");
+
+  /** What follows an age and is not counted by it. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "and", "but", "so", "now", "from", "or", "with", "in", "male", "female", "m", "f", "next",
+          "this", "today");
+
   private static final Set<String> PERSONS = Set.of("i", "he", "she", "im", "hes", "shes");
 
   @Override
@@ -19,7 +26,8 @@ final class AgeRecogniser implements Recogniser {
     context.spend(words.size());
     for (int index = 0; index < words.size(); index++) {
       var word = words.get(index);
-      if (isShortNumber(word) && isAge(words, index)) {
+      boolean aside = isAside(utterance.text(), words, index);
+      if (isShortNumber(word) && (aside || isAge(words, index))) {
         found.add(word.found(EntityType.AGE, 0.9, Source.CUE, "age"));
       } else if (isShorthand(word)) {
         found.add(word.found(EntityType.AGE, 0.9, Source.CUE, "age"));
@@ -35,6 +43,16 @@ final class AgeRecogniser implements Recogniser {
   /** "34yo" */
   private static boolean isShorthand(Word word) {
     return word.shape() == Word.Shape.CODE && word.length() <= 5 && word.lower().endsWith("yo");
+  }
+
+  /** "Angela Davies, 45, of Leeds" */
+  private static boolean isAside(String text, List<Word> words, int index) {
+    var word = words.get(index);
+    return index > 0
+        && words.get(index - 1).isCapitalised()
+        && word.length() == 2
+        && text.startsWith(", ", words.get(index - 1).fullEnd())
+        && text.startsWith(",", word.end());
   }
 
   private static boolean isAge(List<Word> words, int index) {
@@ -73,7 +91,7 @@ final class AgeRecogniser implements Recogniser {
         && !next.opens()
         && next.shape() == Word.Shape.LOWER
         && next.start() - words.get(index).end() <= 1
-        && !Set.of("and", "but", "so", "now", "from", "or", "with", "in").contains(next.lower());
+        && !GOES_ON.contains(next.lower());
   }
 
   private static String lower(List<Word> words, int index) {

@@ -45,7 +45,7 @@ final class AllowListRecogniser implements Recogniser {
 
   private boolean isOrdinary(Word word) {
     var lower = word.lower();
-    return vocabulary.isKnown(lower) || vocabulary.isKnown(lower + word.ending());
+    return vocabulary.isKnown(lower) || vocabulary.isKnown(word.full());
   }
 
   private static boolean isPlainLetter(String lower) {

@@ -40,7 +40,7 @@ record Cue(List<String> words, EntityType type, boolean sure) {
     }
     for (int at = 0; at < words.size(); at++) {
       var word = reading.get(index + at);
-      if (!words.get(at).equals(word.lower() + word.ending()) || (at > 0 && word.opens())) {
+      if (!words.get(at).equals(word.full()) || (at > 0 && word.opens())) {
         return false;
       }
     }

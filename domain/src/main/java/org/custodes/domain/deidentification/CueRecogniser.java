@@ -22,7 +22,7 @@ final class CueRecogniser implements Recogniser {
     context.spend(words.size());
     for (int index = 0; index < words.size(); index++) {
       var word = words.get(index);
-      for (var cue : cues.getOrDefault(word.lower() + word.ending(), List.of())) {
+      for (var cue : cues.getOrDefault(word.full(), List.of())) {
         context.spend(cue.words().size());
         if (cue.standsAt(words, index)) {
           add(reading, index + cue.words().size(), cue, found);

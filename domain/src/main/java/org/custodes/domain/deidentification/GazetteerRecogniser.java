@@ -76,10 +76,13 @@ final class GazetteerRecogniser implements Recogniser {
   private boolean actsAsName(Reading reading, int index) {
     var words = reading.words();
     var word = words.get(index);
+    var next = reading.joined(index) ? words.get(index + 1) : null;
+    if (next != null && isFullName(word, next)) {
+      return true;
+    }
     if (!word.isCapitalised() || reading.isShouted()) {
       return false;
     }
-    var next = reading.joined(index) ? words.get(index + 1) : null;
     boolean together = next != null && next.isCapitalised() && !isProperOrFunction(next);
     if (word.opens() || word.titled()) {
       return (together && !word.titled()) || actsNext(word, next) || speaks(reading, word);
@@ -102,6 +105,14 @@ final class GazetteerRecogniser implements Recogniser {
   private boolean actsNext(Word word, Word next) {
     return !vocabulary.isFunctionWord(word.lower())
         && (word.ending().equals("'s") || (next != null && DEEDS.contains(next.lower())));
+  }
+
+  /** "grace hill", however it is written */
+  private boolean isFullName(Word word, Word next) {
+    return !isProperOrFunction(word)
+        && !isProperOrFunction(next)
+        && next.shape() == word.shape()
+        && (vocabulary.isNameWord(next.lower()) || !vocabulary.isKnown(next.lower()));
   }
 
   /** "Heather: who are you?" */

@@ -47,8 +47,9 @@ final class Memory {
     if (!vocabulary.isKnown(word.lower())) {
       return true;
     }
+    boolean given = finding.source() == Source.CUE && vocabulary.isGivenName(word.lower());
     return finding.type() == EntityType.PERSON
-        && finding.evidence().equals(CueRecogniser.SURE)
+        && (given || finding.evidence().equals(CueRecogniser.SURE))
         && !vocabulary.isFunctionWord(word.lower());
   }
 

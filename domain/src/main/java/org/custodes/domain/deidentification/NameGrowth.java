@@ -123,8 +123,8 @@ final class NameGrowth {
     if (word.shape() == Word.Shape.DIGITS) {
       return name.isCapitalised() || word.length() > 1;
     }
-    if (!name.isCapitalised()) {
-      return word.shape() == Word.Shape.LOWER && isAlsoName(word);
+    if (!name.isCapitalised() || reading.isShouted()) {
+      return word.shape() == name.shape() && isAlsoName(word);
     }
     if (word.isInitial()) {
       return !word.lower().equals("i") || isAbbreviated(reading, word);

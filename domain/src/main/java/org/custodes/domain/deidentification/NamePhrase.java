@@ -48,7 +48,7 @@ final class NamePhrase {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (" ,.:\"'-=\n".indexOf(reading.plain().charAt(at)) < 0) {
+      if (" ,.!:\"'-=\n".indexOf(reading.plain().charAt(at)) < 0) {
         return false;
       }
     }
@@ -67,7 +67,9 @@ final class NamePhrase {
     if (vocabulary.isProper(lower) && !vocabulary.isGivenName(lower)) {
       return false;
     }
-    return sure || (reading.hasTellingCapital(word) && !word.titled());
+    return sure
+        || vocabulary.isGivenName(lower)
+        || (reading.hasTellingCapital(word) && !word.titled());
   }
 
   /** "My name is Will": a capital may make a name of a word of the grammar. */

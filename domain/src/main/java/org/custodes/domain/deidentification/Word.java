@@ -24,6 +24,11 @@ record Word(
     PLACEHOLDER
   }
 
+  /** In lower case, with the ending. */
+  String full() {
+    return ending.isEmpty() ? lower : lower + ending;
+  }
+
   int fullEnd() {
     return end + ending.length();
   }

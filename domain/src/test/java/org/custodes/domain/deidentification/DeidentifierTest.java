@@ -56,6 +56,9 @@ class DeidentifierTest {
           they spoke to Krisztián Szöllösy there    | they spoke to [UNKNOWN_1] there
           i told krisztián about it                 | i told [UNKNOWN_1] about it
           i told john's sister about it             | i told [PERSON_1]'s sister about it
+          my daughter hope is at home               | my daughter [PERSON_1] is at home
+          OUR COOK IS GRACE HILL NOW                | OUR COOK IS [PERSON_1] NOW
+          Best, Holly                               | Best, [PERSON_1]
           I work at Baker Tools as a cook           | I work at [ORGANISATION_1] as a cook
           """)
   void masksNamesWhetherOrNotTheyAreWords(String text, String masked) {
