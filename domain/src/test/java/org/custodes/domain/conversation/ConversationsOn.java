@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.custodes.domain.deidentification.MaskedUtterance;
+import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.ledger.LedgerOutbox;
 import org.custodes.domain.subject.Person;
 import org.custodes.domain.vault.Handle;
@@ -28,6 +29,12 @@ public final class ConversationsOn {
         records,
         new RecordTransaction(records, outbox),
         new SecureRandom());
+  }
+
+  /** What the server commits in one transaction of the main cluster when it stores. */
+  public static void storeWithin(Records records, LedgerOutbox outbox, Alongside alongside) {
+    var leaf = Leaf.personal(new byte[32], new byte[] {1});
+    new RecordTransaction(records, outbox).store(RecordsContract.row(), leaf, alongside);
   }
 
   /** Purges everything that is shredded. */

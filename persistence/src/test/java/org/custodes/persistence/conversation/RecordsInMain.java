@@ -1,5 +1,6 @@
 package org.custodes.persistence.conversation;
 
+import jakarta.persistence.EntityManager;
 import org.custodes.domain.conversation.Records;
 import org.custodes.persistence.platform.InMain;
 
@@ -9,5 +10,10 @@ public final class RecordsInMain {
 
   public static Records open() {
     return InMain.eachCall(Records.class, RecordsOnPostgres::new);
+  }
+
+  /** Records within a transaction that the caller has open. */
+  public static Records within(EntityManager main) {
+    return new RecordsOnPostgres(main);
   }
 }

@@ -109,6 +109,11 @@ public final class TwoClusters {
     return as(RUNNING.main, role);
   }
 
+  /** The main cluster as whoever holds its disks. */
+  public static DataSource mainSuperuser() {
+    return superuser(RUNNING.main);
+  }
+
   /** The vault cluster as one of its roles, or as a role that it should not know. */
   public static DataSource vault(String role) {
     return RUNNING.ofVault.computeIfAbsent(
