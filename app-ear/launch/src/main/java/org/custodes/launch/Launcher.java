@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.custodes.launch.command.Command;
 import org.custodes.launch.command.Help;
 import org.custodes.launch.command.InTurn;
+import org.custodes.launch.command.Preview;
 import org.custodes.launch.command.Reset;
 import org.custodes.launch.command.Run;
 import org.custodes.launch.command.Status;
@@ -62,6 +63,7 @@ public final class Launcher {
       case "test" ->
           new InTurn(
               Prove.briefly(project, terminal), new Test(project, Home.ofTests(project), terminal));
+      case "preview" -> new Preview(project, home, arguments);
       case "prove" -> new Prove(project, arguments, terminal);
       case "help" -> new Help(terminal);
       default ->

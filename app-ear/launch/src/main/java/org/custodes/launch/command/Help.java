@@ -15,6 +15,9 @@ public record Help(Terminal terminal) implements Command {
       ./custodes status   what runs where; --json for scripts
                           exit status 0: all answers, 3: something does not, 4: nothing runs
       ./custodes reset    drop the data, keys and secrets of the instance, after asking (--yes)
+      ./custodes preview FILE.jsonl
+                          what the store gate would do with each line, without a server
+            --no-consent      as if nobody had agreed
       ./custodes test     everything that must pass
       ./custodes prove [NAME] [--minutes N] [--seed S]
                           bounded campaigns; results in docs/proof

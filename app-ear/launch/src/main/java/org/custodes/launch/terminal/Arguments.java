@@ -19,6 +19,7 @@ import java.util.OptionalLong;
  * @param yes the question was answered beforehand
  * @param json the answer is for a script
  * @param production not the demo
+ * @param withoutConsent nobody agreed, for a preview
  * @param minutes how long a campaign may take
  * @param seed what a campaign draws its chance from
  */
@@ -31,6 +32,7 @@ public record Arguments(
     boolean yes,
     boolean json,
     boolean production,
+    boolean withoutConsent,
     double minutes,
     OptionalLong seed) {
 
@@ -50,6 +52,7 @@ public record Arguments(
     private boolean yes;
     private boolean json;
     private boolean production;
+    private boolean withoutConsent;
     private double minutes = 5;
     private OptionalLong seed = OptionalLong.empty();
 
@@ -77,6 +80,7 @@ public record Arguments(
           yes,
           json,
           production,
+          withoutConsent,
           minutes,
           seed);
     }
@@ -91,6 +95,7 @@ public record Arguments(
         case "--yes", "-y" -> yes = true;
         case "--json" -> json = true;
         case "--production" -> production = true;
+        case "--no-consent" -> withoutConsent = true;
         case "--help", "-h" -> plain.addFirst("help");
         default -> {
           if (word.startsWith("-")) {

@@ -1,0 +1,62 @@
+package org.custodes.launch.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.custodes.launch.home.Fingerprint;
+import org.custodes.launch.home.OwnerOnly;
+import org.custodes.launch.home.Project;
+
+/** The store gate as a program of its own, built again when a source of it has changed. */
+public final class GateTool {
+  private static final List<String> SOURCES =
+      List.of("pom.xml", "domain", "app-ear/pom.xml", "app-ear/gate");
+
+  private final Project project;
+  private final Workshop workshop;
+
+  public GateTool(Project project, Workshop workshop) {
+    this.project = project;
+    this.workshop = workshop;
+  }
+
+  /**
+   * The folder with its class path.
+   *
+   * @param building called before something is built, which takes a while
+   */
+  public Path built(Maven maven, Runnable building) throws IOException {
+    var fingerprint = new Fingerprint();
+    for (var source : SOURCES) {
+      fingerprint.sources(project.root(), source);
+    }
+    var name = "gate-" + fingerprint.brief();
+    if (!workshop.has(name)) {
+      building.run();
+      maven.run(
+          "build the gate",
+          module -> {},
+          "-pl",
+          "app-ear/gate",
+          "-am",
+          "package",
+          "-Dmaven.test.skip=true",
+          "-Dspotless.check.skip=true");
+    }
+    return workshop.make(name, this::copy);
+  }
+
+  private void copy(Path draft) throws IOException {
+    OwnerOnly.folder(draft);
+    var target = project.root().resolve("app-ear/gate/target");
+    for (var folder : List.of(target, target.resolve("lib"))) {
+      try (var jars = Files.newDirectoryStream(folder, "*.jar")) {
+        for (var jar : jars) {
+          Files.copy(jar, draft.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+}
