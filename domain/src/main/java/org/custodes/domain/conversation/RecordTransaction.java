@@ -37,6 +37,12 @@ class RecordTransaction {
     outbox.queue(leaf);
   }
 
+  /** Inserts a record of nobody's. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void insert(SealedRecord row) {
+    records.insert(row);
+  }
+
   /** Takes back a record that was stored while its ground fell away. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void takeBack(RecordId record, Alongside alongside) {

@@ -8,35 +8,50 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.custodes.domain.lifecycle.ExpiryStep;
 import org.custodes.domain.vault.Lockers;
+import org.custodes.domain.vault.RecordPurpose;
 
 /**
  * Ends what has had its time: keys first, then every feature's rows (data design, section 2,
- * <i>Retention</i>). Doing it twice does nothing.
+ * <i>Retention</i>). Doing it twice does nothing. Plants a canary for each rule, and says so loudly
+ * when one of the last days is still there.
  */
 @ApplicationScoped
 class Sweep {
   private static final Logger LOG = System.getLogger(Sweep.class.getName());
 
+  /** How far back a canary is looked for; a server may have been off for a weekend. */
+  private static final int LOOKED_BACK = 7;
+
   private Lockers lockers;
+  private CanaryPerch perch;
   private Iterable<ExpiryStep> steps;
   private Clock clock;
 
   protected Sweep() {}
 
   @Inject
-  Sweep(Lockers lockers, @Any Instance<ExpiryStep> steps, Clock clock) {
-    this(lockers, (Iterable<ExpiryStep>) steps, clock);
+  Sweep(Lockers lockers, CanaryPerch perch, @Any Instance<ExpiryStep> steps, Clock clock) {
+    this(lockers, perch, (Iterable<ExpiryStep>) steps, clock);
   }
 
-  Sweep(Lockers lockers, Iterable<ExpiryStep> steps, Clock clock) {
+  Sweep(Lockers lockers, CanaryPerch perch, Iterable<ExpiryStep> steps, Clock clock) {
     this.lockers = lockers;
+    this.perch = perch;
     this.steps = steps;
     this.clock = clock;
   }
 
-  void run() {
+  /** A rule whose canary outlived its day. */
+  record Overdue(RecordPurpose purpose, LocalDate day) {}
+
+  /**
+   * @return canaries that should be gone and are not; empty when retention works
+   */
+  List<Overdue> run() {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     int shredded = lockers.expire(today);
     for (var step : steps) {
@@ -46,5 +61,31 @@ class Sweep {
     if (shredded > 0) {
       LOG.log(Level.INFO, "Retention: {0} records reached their day", shredded);
     }
+    var overdue = overdue(today);
+    overdue.forEach(
+        canary ->
+            LOG.log(
+                Level.ERROR,
+                "Retention does not work for {0}: the canary of {1} is still there. Look why keys"
+                    + " are not shredded or rows not purged.",
+                canary.purpose(),
+                canary.day()));
+    for (var purpose : RecordPurpose.values()) {
+      perch.plant(purpose, today);
+    }
+    return overdue;
+  }
+
+  private List<Overdue> overdue(LocalDate today) {
+    var overdue = new ArrayList<Overdue>();
+    for (var purpose : RecordPurpose.values()) {
+      for (int back = 1; back <= LOOKED_BACK; back++) {
+        var day = today.minusDays(back);
+        if (perch.isThere(purpose, day)) {
+          overdue.add(new Overdue(purpose, day));
+        }
+      }
+    }
+    return overdue;
   }
 }

@@ -24,6 +24,9 @@ public interface Lockers {
    */
   Optional<Handle> take(SubjectTag person, int fence, NewEntry entry);
 
+  /** Keeps the key of a record that is nobody's; nothing where it is kept already. */
+  void keepUnowned(NewEntry entry);
+
   /** Whether the record's key can still be read. */
   boolean lives(RecordId record);
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** The vault in memory, with a backup that a test can restore and a plug that it can pull. */
 public final class FakeKeyVault implements KeyVault, Lockers {
+  private static final SubjectTag NOBODY = new SubjectTag("0".repeat(64));
+
   private final TombstoneLog tombstones;
   private Map<SubjectTag, WrappedPerson> people = new HashMap<>();
   private Map<String, Wrapped> systemKeys = new HashMap<>();
@@ -210,6 +212,14 @@ public final class FakeKeyVault implements KeyVault, Lockers {
     var handle = new Handle(handleBytes(person, slot));
     rows.add(new FakeRow(person, handle, slot, entry));
     return Optional.of(handle);
+  }
+
+  @Override
+  public void keepUnowned(NewEntry entry) {
+    requirePlugged();
+    if (row(entry.record()).isEmpty()) {
+      rows.add(new FakeRow(NOBODY, new Handle(handleBytes(NOBODY, rows.size())), 0, entry));
+    }
   }
 
   private static byte[] handleBytes(SubjectTag person, int slot) {

@@ -220,4 +220,15 @@ public interface LockersContract {
     assertEquals(2, rest.size());
     assertEquals(2, lockers().known(rest).size());
   }
+
+  @Test
+  default void keepsAKeyInNobodysLocker() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY.minusDays(1));
+    lockers().keepUnowned(entry);
+    lockers().keepUnowned(entry);
+    assertTrue(lockers().lives(entry.record()));
+    assertEquals(List.of(), listed(ANNA));
+    assertEquals(1, lockers().expire(TODAY));
+    assertEquals(List.of(entry.record()), lockers().stubs(10));
+  }
 }

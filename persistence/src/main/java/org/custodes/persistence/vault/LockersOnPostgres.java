@@ -78,23 +78,29 @@ class LockersOnPostgres implements Lockers {
               }
               int slot = rows.getInt(1);
               var locker = lockers.open(person, new Wrapped(rows.getInt(3), rows.getBytes(2)));
-              insert(connection, entry, locker.tag(slot));
+              insert(connection, entry, Optional.of(locker.tag(slot)));
               return Optional.of(locker.handle(slot));
             }
           }
         });
   }
 
-  private static void insert(Connection connection, NewEntry entry, LockerTag tag)
+  @Override
+  public void keepUnowned(NewEntry entry) {
+    vault.order(
+        "a record's key cannot be kept", connection -> insert(connection, entry, Optional.empty()));
+  }
+
+  private static void insert(Connection connection, NewEntry entry, Optional<LockerTag> tag)
       throws SQLException {
     try (var insert =
         connection.prepareStatement(
             """
             INSERT INTO record_key (record_id, locker_tag, wrapped, purpose, expires_on, epoch)
-            VALUES (?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """)) {
       insert.setObject(1, entry.record().value());
-      insert.setBytes(2, tag.bytes());
+      insert.setBytes(2, tag.map(LockerTag::bytes).orElse(null));
       insert.setBytes(3, entry.key().bytes());
       insert.setShort(4, (short) entry.purpose().code());
       insert.setDate(5, Date.valueOf(entry.expiresOn()));

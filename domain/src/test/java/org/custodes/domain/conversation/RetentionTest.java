@@ -1,0 +1,59 @@
+package org.custodes.domain.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.custodes.domain.retention.CanaryPerch;
+import org.custodes.domain.retention.SweepOn;
+import org.custodes.domain.vault.FakeKeyVault;
+import org.custodes.domain.vault.FakeMasterKey;
+import org.custodes.domain.vault.FakeTombstones;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.RecordKeys;
+import org.custodes.domain.vault.RecordPurpose;
+import org.junit.jupiter.api.Test;
+
+/** Records vanish on their day, and a rule that does nothing is noticed. */
+class RetentionTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private final FakeMasterKey master = new FakeMasterKey();
+  private final FakeKeyVault vault = new FakeKeyVault(new FakeTombstones());
+  private final FakeRecords records = new FakeRecords();
+  private final RecordTransaction main = new RecordTransaction(records, leaf -> {});
+  private final CanaryPerch perch =
+      new RecordCanaries(vault, new RecordKeys(master), new Keyring(vault, master), records, main);
+  private final Purge purge = new Purge(vault, records, main);
+
+  @Test
+  void aCanaryPerRuleSitsThroughItsDayAndIsGoneOnTheNext() {
+    assertTrue(SweepOn.overdue(vault, perch, purge::run, MONDAY).isEmpty());
+    for (var purpose : RecordPurpose.values()) {
+      assertTrue(perch.isThere(purpose, MONDAY));
+    }
+    assertEquals(RecordPurpose.values().length, records.page(Optional.empty(), 10).size());
+
+    assertTrue(SweepOn.overdue(vault, perch, purge::run, MONDAY.plusDays(1)).isEmpty());
+    for (var purpose : RecordPurpose.values()) {
+      assertFalse(perch.isThere(purpose, MONDAY));
+      assertTrue(perch.isThere(purpose, MONDAY.plusDays(1)));
+    }
+  }
+
+  @Test
+  void sweepingTwiceADayPlantsOnce() {
+    SweepOn.overdue(vault, perch, purge::run, MONDAY);
+    SweepOn.overdue(vault, perch, purge::run, MONDAY);
+    assertEquals(RecordPurpose.values().length, records.page(Optional.empty(), 10).size());
+  }
+
+  @Test
+  void aPurgeThatDoesNothingIsNoticedForEveryRule() {
+    SweepOn.overdue(vault, perch, () -> 0L, MONDAY);
+    var overdue = SweepOn.overdue(vault, perch, () -> 0L, MONDAY.plusDays(3));
+    assertEquals(RecordPurpose.values().length, overdue.size());
+  }
+}

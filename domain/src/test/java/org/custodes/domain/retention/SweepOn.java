@@ -1,0 +1,34 @@
+package org.custodes.domain.retention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.custodes.domain.lifecycle.ExpiryStep;
+import org.custodes.domain.vault.Lockers;
+
+/** Sweeps on whatever a test gives, on a day that it chooses. */
+public final class SweepOn {
+  private SweepOn() {}
+
+  /** What the sweep of that day finds overdue, in words. */
+  public static List<String> overdue(
+      Lockers lockers, CanaryPerch perch, LongSupplier purge, LocalDate day) {
+    var step =
+        new ExpiryStep() {
+          @Override
+          public String place() {
+            return "records";
+          }
+
+          @Override
+          public long expire(LocalDate today) {
+            return purge.getAsLong();
+          }
+        };
+    var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    var sweep = new Sweep(lockers, perch, List.of(step), Clock.fixed(noon, ZoneOffset.UTC));
+    return sweep.run().stream().map(Sweep.Overdue::toString).toList();
+  }
+}
