@@ -20,16 +20,39 @@ final class AssistantCalls {
 
   /** Says a decision about personalisation and requires that it is accepted. */
   void decide(String sub, String decision) {
+    decide(sub, "personalisation", decision);
+  }
+
+  void decide(String sub, String purpose, String decision) {
     var body =
         """
         {"decision":"%s","notice":{"version":"1","language":"en"},"method":"settings"}
         """
             .formatted(decision);
-    require(200, put("v1/consents/" + sub + "/personalisation", body));
+    require(200, put("v1/consents/" + sub + "/" + purpose, body));
   }
 
   HttpResponse<String> preferences(String sub, String body) {
     return put("v1/preferences/" + sub + "?purpose=personalisation", body);
+  }
+
+  HttpResponse<String> offer(String conversation, String key) {
+    return post(request("v1/conversations").header("Idempotency-Key", key), conversation);
+  }
+
+  HttpResponse<String> preview(String conversation) {
+    return post(request("v1/conversations/preview"), conversation);
+  }
+
+  HttpResponse<String> context(String body) {
+    return post(request("v1/context"), body);
+  }
+
+  private HttpResponse<String> post(HttpRequest.Builder request, String body) {
+    return send(
+        request
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   HttpResponse<String> get(String path) {

@@ -27,7 +27,12 @@ class NothingReadableIT {
   private static final String REFUSED = "zvqkxrefused@example.org";
   private static final String MALFORMED = "zvqkxmalformed";
   private static final String OVERSIZED = "zvqkxoversized";
-  private static final Pattern SAID = Pattern.compile("zvqkx[a-z@.-]*", Pattern.CASE_INSENSITIVE);
+
+  /** Ordinary words, so that they are stored as they are and not masked. */
+  private static final String STORED = "marzipan periwinkle lantern";
+
+  private static final Pattern SAID =
+      Pattern.compile("zvqkx[a-z@.-]*|marzipan.periwinkle", Pattern.CASE_INSENSITIVE);
 
   /** Spelt otherwise, because what is planted stays in the write-ahead log. */
   private static final Pattern PLANTED = Pattern.compile("xkqvz-planted");
@@ -67,6 +72,29 @@ class NothingReadableIT {
         assistant.preferences(SUB, "{\"name\":\"" + OVERSIZED.repeat(80_000) + "\"}").statusCode());
     assistant.decide(SUB, "WITHDRAWN");
     assertEquals(List.of(), found(SAID));
+  }
+
+  @Test
+  void noFileHoldsAConversationWhateverBecameOfIt() throws IOException {
+    assistant.decide(SUB, "training", "GIVEN");
+    var stored = conversation("Tell me about " + STORED + " please, " + NAME);
+    AssistantCalls.require(201, assistant.offer(stored, "zvqkx-key"));
+    AssistantCalls.require(201, assistant.offer(stored, "zvqkx-key"));
+    AssistantCalls.require(422, assistant.offer(conversation("Another " + STORED), "zvqkx-key"));
+    AssistantCalls.require(
+        200, assistant.offer(conversation("I am depressed, " + STORED), "zvqkx-refused"));
+    AssistantCalls.require(400, assistant.offer("{\"subject\":\"" + MALFORMED, "zvqkx-bad"));
+    AssistantCalls.require(
+        413, assistant.offer(conversation(OVERSIZED.repeat(80_000)), "zvqkx-large"));
+    AssistantCalls.require(200, assistant.preview(conversation("Only a look, " + STORED)));
+    assertEquals(List.of(), found(SAID));
+    assistant.decide(SUB, "training", "WITHDRAWN");
+  }
+
+  private static String conversation(String text) {
+    return """
+        {"subject":"%s","purpose":"training","messages":[{"role":"user","text":"%s"}]}"""
+        .formatted(SUB, text);
   }
 
   /** The control: the search finds what is there. */
