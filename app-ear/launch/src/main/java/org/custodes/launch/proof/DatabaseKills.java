@@ -139,13 +139,13 @@ final class DatabaseKills implements Campaign {
   private void killWhileStarting(Cluster cluster, RandomGenerator chance, Tally tally) {
     parts = new Parts(home.root());
     var starting = Thread.ofPlatform().start(() -> startIfItMay(cluster));
-    Patience.until(seconds(chance.nextDouble() * START_SECONDS), () -> !starting.isAlive());
+    Moment.between(0, START_SECONDS, chance).await(() -> !starting.isAlive());
     tally.add("killed while starting: " + kill(chance), 1);
     // the start sees the death, or waits until the server that is killed now is no more
     var ended = Patience.until(Duration.ofSeconds(5), () -> !starting.isAlive());
     abandon();
     if (!ended) {
-      await(starting);
+      Moment.awaitEnd(List.of(starting));
     }
   }
 
@@ -172,11 +172,11 @@ final class DatabaseKills implements Campaign {
 
   private void killInUse(Cluster cluster, Notebook notebook, RandomGenerator chance, Tally tally) {
     var writing = Thread.ofPlatform().start(() -> write(cluster, notebook, tally));
-    Patience.until(seconds(chance.nextDouble() * USE_SECONDS), () -> !writing.isAlive());
+    Moment.between(0, USE_SECONDS, chance).await(() -> !writing.isAlive());
     tally.add("killed in use: " + kill(chance), 1);
-    Patience.until(seconds(USE_SECONDS), () -> !writing.isAlive());
+    new Moment(USE_SECONDS).await(() -> !writing.isAlive());
     abandon();
-    await(writing);
+    Moment.awaitEnd(List.of(writing));
   }
 
   /** Kills somebody of those who work for the database; says who it was. */
@@ -240,17 +240,5 @@ final class DatabaseKills implements Campaign {
       throw new Refuted("The database does not answer as its owner expects: " + e.getMessage());
     }
     return present;
-  }
-
-  private static void await(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Duration seconds(double seconds) {
-    return Duration.ofMillis(Math.round(seconds * 1000));
   }
 }

@@ -136,15 +136,16 @@ final class Kills implements Campaign {
   }
 
   private void killWhileStarting(RandomGenerator chance, Tally tally) throws IOException {
-    var moment = lastStart.toMillis() / 1000.0 * chance.nextDouble();
-    Patience.until(seconds(moment), () -> instance.isUp() || !instance.runs());
+    var moment = Moment.between(0, lastStart.toMillis() / 1000.0, chance);
+    moment.await(() -> instance.isUp() || !instance.runs());
     if (!instance.runs()) {
       throw new Refuted("A start ended by itself:\n" + instance.tail());
     }
     var victim = Victim.among(instance, chance);
     var stage = instance.isUp() ? "when up" : "while starting";
     terminal.progress(
-        String.format(Locale.ROOT, "  killing %s, %.1f s into the start", victim.name(), moment));
+        String.format(
+            Locale.ROOT, "  killing %s, %.1f s into the start", victim.name(), moment.seconds()));
     victim.kill();
     tally.add("killed " + stage + ": " + victim.name(), 1);
     // a step may have ended by itself before the signal came: then the start goes on
@@ -174,7 +175,7 @@ final class Kills implements Campaign {
 
   private Victim killAmidChanges(RandomGenerator chance, Tally tally) throws IOException {
     var status = instance.status(0);
-    var busy = SHORTEST_USE_SECONDS + chance.nextDouble() * LONGEST_USE_SECONDS;
+    var busy = Moment.between(SHORTEST_USE_SECONDS, LONGEST_USE_SECONDS, chance);
     try (var notebook = new Notebook(notes())) {
       var over = new AtomicBoolean();
       var writers = new ArrayList<Thread>();
@@ -185,16 +186,17 @@ final class Kills implements Campaign {
             Thread.ofPlatform()
                 .start(() -> write(new Assistant(status), notebook, people, own, over, tally)));
       }
-      Patience.until(seconds(busy), () -> !instance.runs());
+      busy.await(() -> !instance.runs());
       var victim = Victim.among(instance, chance);
       terminal.progress(
-          String.format(Locale.ROOT, "  killing %s after %.1f s of use", victim.name(), busy));
+          String.format(
+              Locale.ROOT, "  killing %s after %.1f s of use", victim.name(), busy.seconds()));
       victim.kill();
       tally.add("killed in use: " + victim.name(), 1);
       // long enough for requests that are on their way to fail or to be answered
       Patience.until(NOTICE, instance::isEnding);
       over.set(true);
-      await(writers);
+      Moment.awaitEnd(writers);
       return victim;
     }
   }
@@ -308,16 +310,6 @@ final class Kills implements Campaign {
     }
   }
 
-  private static void await(List<Thread> threads) {
-    for (var thread : threads) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
   /** The same people in every round, so that what was written long ago is looked at again. */
   private static List<String> people(int writer) {
     var people = new ArrayList<String>();
@@ -329,9 +321,5 @@ final class Kills implements Campaign {
 
   private static String any(List<String> list, RandomGenerator chance) {
     return list.get(chance.nextInt(list.size()));
-  }
-
-  private static Duration seconds(double seconds) {
-    return Duration.ofMillis(Math.round(seconds * 1000));
   }
 }
