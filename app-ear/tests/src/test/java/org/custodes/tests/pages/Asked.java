@@ -53,6 +53,16 @@ final class Asked {
     call("PUT", "v1/subjects/" + sub + "/storage", "{\"enabled\": %s}".formatted(enabled));
   }
 
+  /** Offers a conversation that the person begins, and says what became of it. */
+  String offer(String purpose, String... turns) {
+    var body = JSON.createObjectNode().put("subject", sub).put("purpose", purpose);
+    var messages = body.putArray("messages");
+    for (int i = 0; i < turns.length; i++) {
+      messages.addObject().put("role", i % 2 == 0 ? "user" : "assistant").put("text", turns[i]);
+    }
+    return call("POST", "v1/conversations", body.toString()).get("outcome").asText();
+  }
+
   private JsonNode call(String method, String path, String body) {
     var request =
         HttpRequest.newBuilder(house.api().resolve(path))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.custodes.tests.Instance;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,14 @@ class LookIT {
           "chidi",
           List.of(
               "console/mydata/my-data.xhtml",
+              "console/mydata/conversations.xhtml",
+              "console/mydata/conversations.xhtml#read",
+              "console/mydata/conversations.xhtml#asked",
+              "console/mydata/conversations.xhtml#gone",
+              "console/mydata/try.xhtml",
+              "console/mydata/try.xhtml#stored",
+              "console/mydata/try.xhtml#refused",
+              "console/mydata/try.xhtml#nothing",
               "console/mydata/preferences.xhtml",
               "console/mydata/age.xhtml",
               "console/mydata/storage.xhtml",
@@ -45,9 +54,37 @@ class LookIT {
               "console/shell/expired.xhtml",
               "console/shell/failure.xhtml"),
           "ben",
-          List.of("console/mydata/my-data.xhtml", "console/mydata/preferences.xhtml"),
+          List.of(
+              "console/mydata/my-data.xhtml",
+              "console/mydata/conversations.xhtml",
+              "console/mydata/preferences.xhtml"),
+          "rosa",
+          List.of("console/mydata/conversations.xhtml", "console/mydata/try.xhtml#refused"),
           "samir",
           List.of("console/", "console/mydata/my-data.xhtml"));
+
+  private static final String[] TURNS = {
+    "My neighbour Thandiwe Mokoena lent me her ladder. How do I thank her?",
+    "Bring Thandiwe something that you baked.",
+    "How long do eggs boil?",
+    "Ten minutes. Thandiwe Mokoena may like them."
+  };
+
+  private static final String PLAIN =
+      "User: %s%nAssistant: %s%nUser: %s%nAssistant: %s".formatted((Object[]) TURNS);
+
+  private static final String SENSITIVE =
+      "I have been so depressed since my divorce that I cannot sleep, and my therapist is away.";
+
+  /** What is done on a page before it is looked at. */
+  private static final Map<String, Consumer<Page>> DONE =
+      Map.of(
+          "read", page -> page.locator("button[name=open]").nth(1).click(),
+          "asked", page -> page.locator("button[name=ask]").nth(1).click(),
+          "gone", LookIT::openNothing,
+          "stored", page -> judge(page, PLAIN),
+          "refused", page -> judge(page, SENSITIVE),
+          "nothing", page -> judge(page, ""));
 
   private static Chromium chromium;
 
@@ -55,10 +92,27 @@ class LookIT {
   static void open() {
     chromium = new Chromium();
     var chidi = new Asked(HOUSE, person("chidi"));
+    // what earlier runs have left is deleted with the consent
+    chidi.decide("training", "WITHDRAWN");
     chidi.decide("training", "GIVEN");
     chidi.decide("personalisation", "GIVEN");
     chidi.decide("learning", "GIVEN");
     chidi.decide("learning", "WITHDRAWN");
+    for (int i = 0; i < 22; i++) {
+      assertEquals("STORED", chidi.offer("training", TURNS));
+    }
+    chidi.offer("training", SENSITIVE);
+  }
+
+  private static void judge(Page page, String text) {
+    page.locator("#text").fill(text);
+    page.locator("button[name=see]").click();
+  }
+
+  private static void openNothing(Page page) {
+    var open = page.locator("button[name=open]").first();
+    open.evaluate("button => button.value = 'AAAAAAAAAAAAAAAAAAAAAA'");
+    open.click();
   }
 
   @AfterAll
@@ -93,7 +147,8 @@ class LookIT {
         });
     for (var width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
-      page.navigate(HOUSE.site().resolve(path).toString());
+      page.navigate(HOUSE.site().resolve(path.replaceAll("#.*", "")).toString());
+      DONE.getOrDefault(path.substring(path.indexOf('#') + 1), same -> {}).accept(page);
       page.evaluate("document.fonts.ready");
       picture(page, who, path, theme, width);
       if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {

@@ -13,11 +13,16 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.custodes.domain.consent.Decision;
+import org.custodes.domain.deidentification.EntityType;
+import org.custodes.domain.intake.Reason;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Role;
+import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.preference.Preferences;
 import org.custodes.domain.subject.AgeBand;
 import org.custodes.domain.subject.ConsentState;
+import org.custodes.domain.topic.Topic;
+import org.custodes.domain.vault.RecordPurpose;
 import org.junit.jupiter.api.Test;
 
 class BundleTest {
@@ -62,8 +67,26 @@ class BundleTest {
         Arrays.stream(AgeBand.values())
             .filter(band -> band != AgeBand.UNKNOWN)
             .map(band -> "age-band." + band.code());
+    var reasons =
+        Arrays.stream(Reason.values())
+            .flatMap(
+                reason ->
+                    Stream.of("mydata.outcomes.", "mydata.why.", "mydata.rule.")
+                        .map(key -> key + reason));
+    var periods = Arrays.stream(RecordPurpose.values()).map(kept -> "mydata.rule." + kept);
+    var topics = Arrays.stream(Topic.values()).map(topic -> "mydata.topic." + topic);
+    var masks =
+        Arrays.stream(EntityType.values())
+            .map(type -> "mydata.mask." + type)
+            .flatMap(key -> Stream.of(key, key + ".why"));
+    var speakers = Arrays.stream(Speaker.values()).map(said -> "mydata.speaker." + said.code());
     var words =
         Stream.of(
+                reasons,
+                periods,
+                topics,
+                masks,
+                speakers,
                 Role.ALL.stream().map(role -> "role." + role),
                 Preferences.AVATARS.stream().map(picture -> "avatar." + picture),
                 Preferences.THEMES.stream().map(theme -> "theme." + theme),

@@ -30,6 +30,13 @@ public class Notices {
     faces().addMessage(null, new FacesMessage(wording.of(key, details)));
   }
 
+  /** Says at a field, and in the summary, why the page does not go on. */
+  public void refuse(String field, String key, Object... details) {
+    faces()
+        .addMessage(
+            field, new FacesMessage(FacesMessage.SEVERITY_ERROR, wording.of(key, details), null));
+  }
+
   /** Hands something to the next page, and only to that one. */
   public void hand(String name, Object thing) {
     faces().getExternalContext().getFlash().put(name, thing);
@@ -91,6 +98,12 @@ public class Notices {
                     .map(message -> new Refused(id == null ? "" : id, message.getSummary()))
                     .forEach(refusals::add));
     return refusals;
+  }
+
+  /** What stands above the refusals: a page that saves nothing says it in its own words. */
+  public String getHeading() {
+    var view = faces().getViewRoot().getViewId();
+    return wording.find(Page.name(view) + ".refused").orElseGet(() -> wording.of("shell.refused"));
   }
 
   public boolean refuses(String field) {

@@ -34,7 +34,10 @@ public class Page {
 
   /** {@code /mydata/my-data.xhtml} is {@code mydata.my-data} in the bundle. */
   public String getName() {
-    var view = view();
+    return name(view());
+  }
+
+  static String name(String view) {
     return view.substring(1, view.lastIndexOf('.')).replace('/', '.');
   }
 

@@ -23,6 +23,9 @@ record Room(String key, String role, List<Door> doors) {
               Role.SUBJECT,
               List.of(
                   new Door("/mydata/my-data.xhtml", "mydata.my-data.crumb", "pi-sliders-h"),
+                  new Door(
+                      "/mydata/conversations.xhtml", "mydata.conversations.crumb", "pi-comments"),
+                  new Door("/mydata/try.xhtml", "mydata.try.crumb", "pi-filter"),
                   new Door("/mydata/preferences.xhtml", "mydata.preferences.crumb", "pi-heart"),
                   new Door("/mydata/age.xhtml", "mydata.age.crumb", "pi-calendar"),
                   new Door("/mydata/storage.xhtml", "mydata.storage.crumb", "pi-database"))));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,6 +31,11 @@ public class Wording {
     return DateTimeFormatter.ofPattern("d MMMM uuuu", language())
         .withZone(ZoneId.systemDefault())
         .format(at);
+  }
+
+  /** The same for a day of the calendar. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", language()).format(day);
   }
 
   Optional<String> find(String key) {
