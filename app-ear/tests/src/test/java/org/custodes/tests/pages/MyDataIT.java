@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.custodes.tests.Instance;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,28 @@ class MyDataIT {
     assertEquals("WITHDRAWN", api.consent("context").get("state").asText());
     page.reload();
     assertThat(page.locator(".receipt")).hasCount(0);
+  }
+
+  @Test
+  void aBrowserThatAsksNotToShareIsHeeded() {
+    var api = new Asked(HOUSE, MEI);
+    api.decide("research-sharing", "GIVEN");
+    var page = signedIn(MEI);
+
+    page.setExtraHTTPHeaders(Map.of("Sec-GPC", "1"));
+    page.reload();
+    assertThat(switchOf(page, "research-sharing")).isDisabled();
+    assertThat(switchOf(page, "research-sharing")).hasAttribute("aria-checked", "false");
+    assertThat(page.locator("#research-sharing .status")).containsText("asks not to share");
+    assertThat(switchOf(page, "context")).isEnabled();
+    assertEquals("WITHDRAWN", api.consent("research-sharing").get("state").asText());
+    assertEquals("signal: Sec-GPC", api.consent("research-sharing").get("method").asText());
+
+    page.setExtraHTTPHeaders(Map.of());
+    page.reload();
+    switchOf(page, "research-sharing").click();
+    assertThat(page.locator("#research-sharing .status")).containsText("Given on");
+    api.decide("research-sharing", "WITHDRAWN");
   }
 
   @Test
