@@ -29,6 +29,7 @@ class InstanceIT {
           "vault", // the vault's cluster: claimed table by table
           "keycloak", // the identity provider's cluster and files: accounts, not covered by erasure
           "wildfly", // configuration and the archive; sessions and beans are kept in memory only
+          "tmp", // what Keycloak puts aside while it runs
           "themes", // what the sign-in page looks like
           "keys", // master key and tombstones: hashes that lead to nobody without the vault
           "secrets", // passwords of this instance and of the demo's invented people

@@ -38,7 +38,10 @@ record OwnKeycloak(Project project, Instance instance, Parts parts, Terminal ter
     var logs = instance.home().logs();
     terminal.progress("starting Keycloak");
     var themes = new LoginTheme(project).laidInto(instance.home().themes());
-    new KeycloakServer(files, instance.addresses(), instance.secrets(), themes, logs)
+    var temporary = instance.home().temporary();
+    OwnerOnly.remove(temporary);
+    OwnerOnly.folder(temporary);
+    new KeycloakServer(files, instance.addresses(), instance.secrets(), themes, temporary, logs)
         .start(parts, instance.login(ClusterPlan.KEYCLOAK, ClusterPlan.KEYCLOAK.owner()));
     Parts.awaitAnswer(
         "Keycloak",

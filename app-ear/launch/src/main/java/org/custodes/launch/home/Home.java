@@ -42,7 +42,7 @@ public record Home(Path root) {
           "The folder " + root + " holds something, and it is no home of Custodes.",
           "Choose an empty folder for --home.");
     }
-    for (var folder : new Path[] {run(), logs(), keys(), secrets()}) {
+    for (var folder : new Path[] {run(), logs(), keys(), secrets(), temporary()}) {
       OwnerOnly.folder(folder);
     }
     Files.setPosixFilePermissions(
@@ -100,6 +100,11 @@ public record Home(Path root) {
 
   public Path logs() {
     return root.resolve("logs");
+  }
+
+  /** What a part puts aside while it runs; never the machine's folder, which others share. */
+  public Path temporary() {
+    return root.resolve("tmp");
   }
 
   public Path run() {

@@ -24,6 +24,7 @@ public final class KeycloakServer {
   private final Addresses addresses;
   private final Secrets secrets;
   private final Path themes;
+  private final Path temporary;
   private final Path logs;
 
   public KeycloakServer(
@@ -31,11 +32,13 @@ public final class KeycloakServer {
       Addresses addresses,
       Secrets secrets,
       Path themes,
+      Path temporary,
       Path logs) {
     this.distribution = distribution;
     this.addresses = addresses;
     this.secrets = secrets;
     this.themes = themes;
+    this.temporary = temporary;
     this.logs = logs;
   }
 
@@ -61,7 +64,11 @@ public final class KeycloakServer {
     var environment = new HashMap<String, String>();
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
-    environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true");
+    // kc.sh takes options word by word: a path may hold no space, and a relative one holds none
+    environment.put(
+        "JAVA_OPTS_APPEND",
+        "-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djava.net.preferIPv4Stack=true -Djava.io.tmpdir="
+            + logs.relativize(temporary));
     environment.put("KC_DB_URL", database.url());
     environment.put("KC_DB_USERNAME", database.user());
     environment.put("KC_DB_PASSWORD", database.password());

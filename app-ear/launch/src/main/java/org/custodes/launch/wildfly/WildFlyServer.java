@@ -113,6 +113,7 @@ public final class WildFlyServer {
     for (var passing : List.of("configuration", "deployments", "tmp")) {
       OwnerOnly.remove(base.resolve(passing));
     }
+    OwnerOnly.folder(temporary());
     OwnerOnly.remove(base.resolve("data/content"));
     var configuration = OwnerOnly.folder(base.resolve("configuration"));
     try (var files = Files.list(distribution.configuration(production))) {
@@ -124,6 +125,10 @@ public final class WildFlyServer {
     if (Files.exists(log())) {
       Files.move(log(), logs.resolve("server.log.before"), StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  private Path temporary() {
+    return base.resolve("tmp");
   }
 
   private List<String> command(int portOffset, String bindAddress) {
@@ -138,6 +143,8 @@ public final class WildFlyServer {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:ErrorFile=" + logs.resolve("server-crash.log"),
             "-XX:-CreateCoredumpOnCrash",
+            "-XX:-UsePerfData",
+            "-Djava.io.tmpdir=" + temporary(),
             "-Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000",
             "-Djava.net.preferIPv4Stack=true",
             "-Djava.awt.headless=true",
