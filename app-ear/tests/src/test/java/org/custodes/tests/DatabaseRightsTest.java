@@ -43,6 +43,7 @@ class DatabaseRightsTest {
       Map.of(
           "vault_app subject_key", "DELETE INSERT SELECT UPDATE",
           "vault_app record_key", "DELETE INSERT SELECT UPDATE",
+          "vault_app item_key", "DELETE INSERT SELECT UPDATE",
           "vault_app system_key", "DELETE INSERT SELECT UPDATE",
           "vault_app anchor", "SELECT UPDATE");
 

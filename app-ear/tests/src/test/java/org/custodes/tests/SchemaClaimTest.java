@@ -38,6 +38,8 @@ class SchemaClaimTest {
           "sums over everybody",
           "main.flyway_schema_history",
           "names of migrations",
+          "vault.item_key",
+          "keys under keyed names of requests, exports and holds; what they open is claimed",
           "vault.system_key",
           "keys of the house, wrapped",
           "vault.anchor",

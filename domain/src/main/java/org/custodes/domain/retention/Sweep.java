@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.custodes.domain.lifecycle.ExpiryStep;
+import org.custodes.domain.vault.ItemKeys;
 import org.custodes.domain.vault.Lockers;
 import org.custodes.domain.vault.RecordPurpose;
 
@@ -27,6 +28,7 @@ class Sweep {
   private static final int LOOKED_BACK = 7;
 
   private Lockers lockers;
+  private ItemKeys itemKeys;
   private CanaryPerch perch;
   private Iterable<ExpiryStep> steps;
   private Clock clock;
@@ -34,12 +36,23 @@ class Sweep {
   protected Sweep() {}
 
   @Inject
-  Sweep(Lockers lockers, CanaryPerch perch, @Any Instance<ExpiryStep> steps, Clock clock) {
-    this(lockers, perch, (Iterable<ExpiryStep>) steps, clock);
+  Sweep(
+      Lockers lockers,
+      ItemKeys itemKeys,
+      CanaryPerch perch,
+      @Any Instance<ExpiryStep> steps,
+      Clock clock) {
+    this(lockers, itemKeys, perch, (Iterable<ExpiryStep>) steps, clock);
   }
 
-  Sweep(Lockers lockers, CanaryPerch perch, Iterable<ExpiryStep> steps, Clock clock) {
+  Sweep(
+      Lockers lockers,
+      ItemKeys itemKeys,
+      CanaryPerch perch,
+      Iterable<ExpiryStep> steps,
+      Clock clock) {
     this.lockers = lockers;
+    this.itemKeys = itemKeys;
     this.perch = perch;
     this.steps = steps;
     this.clock = clock;
@@ -54,12 +67,17 @@ class Sweep {
   List<Overdue> run() {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     int shredded = lockers.expire(today);
+    int items = itemKeys.expire(today);
     for (var step : steps) {
       long gone = step.expire(today);
       LOG.log(Level.DEBUG, "{0}: {1} expired", step.place(), gone);
     }
-    if (shredded > 0) {
-      LOG.log(Level.INFO, "Retention: {0} records reached their day", shredded);
+    if (shredded + items > 0) {
+      LOG.log(
+          Level.INFO,
+          "Retention: {0} records and {1} keys of other things reached their day",
+          shredded,
+          items);
     }
     var overdue = overdue(today);
     overdue.forEach(

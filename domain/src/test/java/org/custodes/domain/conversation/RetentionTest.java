@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.custodes.domain.retention.CanaryPerch;
 import org.custodes.domain.retention.SweepOn;
+import org.custodes.domain.vault.FakeItemKeys;
 import org.custodes.domain.vault.FakeKeyVault;
 import org.custodes.domain.vault.FakeMasterKey;
 import org.custodes.domain.vault.FakeTombstones;
+import org.custodes.domain.vault.ItemId;
+import org.custodes.domain.vault.ItemKeys;
+import org.custodes.domain.vault.ItemWrapping;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.RecordKeys;
 import org.custodes.domain.vault.RecordPurpose;
@@ -22,21 +27,23 @@ class RetentionTest {
 
   private final FakeMasterKey master = new FakeMasterKey();
   private final FakeKeyVault vault = new FakeKeyVault(new FakeTombstones());
+  private final Keyring keyring = new Keyring(vault, master);
+  private final ItemKeys items = new FakeItemKeys(new ItemWrapping(master, keyring));
   private final FakeRecords records = new FakeRecords();
   private final RecordTransaction main = new RecordTransaction(records, leaf -> {});
   private final CanaryPerch perch =
-      new RecordCanaries(vault, new RecordKeys(master), new Keyring(vault, master), records, main);
+      new RecordCanaries(vault, new RecordKeys(master), keyring, records, main);
   private final Purge purge = new Purge(vault, records, main);
 
   @Test
   void aCanaryPerRuleSitsThroughItsDayAndIsGoneOnTheNext() {
-    assertTrue(SweepOn.overdue(vault, perch, purge::run, MONDAY).isEmpty());
+    assertTrue(SweepOn.overdue(vault, items, perch, purge::run, MONDAY).isEmpty());
     for (var purpose : RecordPurpose.values()) {
       assertTrue(perch.isThere(purpose, MONDAY));
     }
     assertEquals(RecordPurpose.values().length, records.page(Optional.empty(), 10).size());
 
-    assertTrue(SweepOn.overdue(vault, perch, purge::run, MONDAY.plusDays(1)).isEmpty());
+    assertTrue(SweepOn.overdue(vault, items, perch, purge::run, MONDAY.plusDays(1)).isEmpty());
     for (var purpose : RecordPurpose.values()) {
       assertFalse(perch.isThere(purpose, MONDAY));
       assertTrue(perch.isThere(purpose, MONDAY.plusDays(1)));
@@ -44,16 +51,26 @@ class RetentionTest {
   }
 
   @Test
+  void theKeyOfAnItemGoesInTheSweepAfterItsDay() {
+    var hold = ItemId.hold(new UUID(1, 1));
+    items.make(hold, MONDAY);
+    SweepOn.overdue(vault, items, perch, purge::run, MONDAY);
+    assertTrue(items.open(hold).isPresent());
+    SweepOn.overdue(vault, items, perch, purge::run, MONDAY.plusDays(1));
+    assertFalse(items.open(hold).isPresent());
+  }
+
+  @Test
   void sweepingTwiceADayPlantsOnce() {
-    SweepOn.overdue(vault, perch, purge::run, MONDAY);
-    SweepOn.overdue(vault, perch, purge::run, MONDAY);
+    SweepOn.overdue(vault, items, perch, purge::run, MONDAY);
+    SweepOn.overdue(vault, items, perch, purge::run, MONDAY);
     assertEquals(RecordPurpose.values().length, records.page(Optional.empty(), 10).size());
   }
 
   @Test
   void aPurgeThatDoesNothingIsNoticedForEveryRule() {
-    SweepOn.overdue(vault, perch, () -> 0L, MONDAY);
-    var overdue = SweepOn.overdue(vault, perch, () -> 0L, MONDAY.plusDays(3));
+    SweepOn.overdue(vault, items, perch, () -> 0L, MONDAY);
+    var overdue = SweepOn.overdue(vault, items, perch, () -> 0L, MONDAY.plusDays(3));
     assertEquals(RecordPurpose.values().length, overdue.size());
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.custodes.domain.lifecycle.ExpiryStep;
+import org.custodes.domain.vault.ItemKeys;
 import org.custodes.domain.vault.Lockers;
 
 /** Sweeps on whatever a test gives, on a day that it chooses. */
@@ -14,7 +15,7 @@ public final class SweepOn {
 
   /** What the sweep of that day finds overdue, in words. */
   public static List<String> overdue(
-      Lockers lockers, CanaryPerch perch, LongSupplier purge, LocalDate day) {
+      Lockers lockers, ItemKeys itemKeys, CanaryPerch perch, LongSupplier purge, LocalDate day) {
     var step =
         new ExpiryStep() {
           @Override
@@ -28,7 +29,8 @@ public final class SweepOn {
           }
         };
     var noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    var sweep = new Sweep(lockers, perch, List.of(step), Clock.fixed(noon, ZoneOffset.UTC));
+    var clock = Clock.fixed(noon, ZoneOffset.UTC);
+    var sweep = new Sweep(lockers, itemKeys, perch, List.of(step), clock);
     return sweep.run().stream().map(Sweep.Overdue::toString).toList();
   }
 }

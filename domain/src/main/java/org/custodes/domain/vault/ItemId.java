@@ -1,0 +1,20 @@
+package org.custodes.domain.vault;
+
+import java.util.UUID;
+
+/** What has a key of its own beside people and records. */
+public record ItemId(Kind kind, UUID value) {
+  /** A kind's name is part of the vault's name for the item and never changes. */
+  public enum Kind {
+    /** What a person asks for by law, and what became of it. */
+    REQUEST,
+    /** A file of everything that is kept of a person. */
+    EXPORT,
+    /** A legal hold: who ordered it, what it covers, who approved it. */
+    HOLD
+  }
+
+  public static ItemId hold(UUID id) {
+    return new ItemId(Kind.HOLD, id);
+  }
+}
