@@ -30,6 +30,7 @@ class DatabaseRightsTest {
           Map.entry("main_app preference", "DELETE INSERT SELECT UPDATE"),
           Map.entry("main_app subject_access", "DELETE INSERT SELECT UPDATE"),
           Map.entry("main_app record", "DELETE INSERT SELECT"),
+          Map.entry("main_app access_event", "DELETE INSERT SELECT"),
           Map.entry("main_app idempotency", "DELETE INSERT SELECT"),
           Map.entry("main_app outcome_count", "INSERT SELECT UPDATE"),
           Map.entry("main_app job", "DELETE INSERT SELECT UPDATE"),

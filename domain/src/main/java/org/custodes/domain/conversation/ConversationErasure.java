@@ -32,7 +32,7 @@ class ConversationErasure implements ErasureStep {
 
   @Override
   public Set<String> tables() {
-    return Set.of("main.record", "vault.record_key");
+    return Set.of("main.record", "main.access_event", "vault.record_key");
   }
 
   @Override

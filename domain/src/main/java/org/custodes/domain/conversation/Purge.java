@@ -14,15 +14,13 @@ class Purge {
   private static final int BATCH = 1_000;
 
   private Lockers lockers;
-  private Records records;
   private RecordTransaction main;
 
   protected Purge() {}
 
   @Inject
-  Purge(Lockers lockers, Records records, RecordTransaction main) {
+  Purge(Lockers lockers, RecordTransaction main) {
     this.lockers = lockers;
-    this.records = records;
     this.main = main;
   }
 
@@ -39,9 +37,9 @@ class Purge {
         return gone;
       }
       main.purge(stubs);
-      int left = records.present(stubs).size();
+      long left = main.remaining(stubs);
       if (left > 0) {
-        throw new IllegalStateException(left + " records are still there after their purge");
+        throw new IllegalStateException(left + " rows are still there after their purge");
       }
       lockers.forget(stubs);
       gone += stubs.size();

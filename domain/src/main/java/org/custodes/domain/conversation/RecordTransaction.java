@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import org.custodes.domain.access.AccessEvents;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.ledger.LedgerOutbox;
 import org.custodes.domain.vault.RecordId;
@@ -16,13 +17,15 @@ import org.custodes.domain.vault.RecordId;
 @ApplicationScoped
 class RecordTransaction {
   private Records records;
+  private AccessEvents reads;
   private LedgerOutbox outbox;
 
   protected RecordTransaction() {}
 
   @Inject
-  RecordTransaction(Records records, LedgerOutbox outbox) {
+  RecordTransaction(Records records, AccessEvents reads, LedgerOutbox outbox) {
     this.records = records;
+    this.reads = reads;
     this.outbox = outbox;
   }
 
@@ -46,13 +49,20 @@ class RecordTransaction {
   /** Takes back a record that was stored while its ground fell away. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void takeBack(RecordId record, Alongside alongside) {
-    records.delete(List.of(record));
+    purge(List.of(record));
     alongside.delete();
   }
 
+  /** Deletes records and who read them: neither outlives the other. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void purge(Collection<RecordId> stubs) {
     records.delete(stubs);
+    reads.deleteOf(stubs);
+  }
+
+  /** How many rows of these records are left, and of who read them. */
+  public long remaining(Collection<RecordId> stubs) {
+    return records.present(stubs).size() + reads.countOf(stubs);
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)

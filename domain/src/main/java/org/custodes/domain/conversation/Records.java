@@ -14,7 +14,7 @@ public interface Records {
   /** Those of the records that are there, in no order. */
   List<SealedRecord> find(Collection<RecordId> records);
 
-  /** Deletes rows and whatever hangs on them, in the caller's transaction. */
+  /** Deletes rows, in the caller's transaction. */
   void delete(Collection<RecordId> records);
 
   /** Which of these are there. */

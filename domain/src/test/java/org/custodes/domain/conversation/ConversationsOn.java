@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.custodes.domain.access.AccessEvents;
+import org.custodes.domain.access.FakeAccessEvents;
 import org.custodes.domain.deidentification.MaskedUtterance;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.ledger.LedgerOutbox;
@@ -27,24 +29,33 @@ public final class ConversationsOn {
         new RecordKeys(master),
         keyring,
         records,
-        new RecordTransaction(records, outbox),
+        main(records, outbox),
         new SecureRandom());
+  }
+
+  private static RecordTransaction main(Records records, LedgerOutbox outbox) {
+    return new RecordTransaction(records, new FakeAccessEvents(), outbox);
   }
 
   /** What the server commits in one transaction of the main cluster when it stores. */
   public static void storeWithin(Records records, LedgerOutbox outbox, Alongside alongside) {
     var leaf = Leaf.personal(new byte[32], new byte[] {1});
-    new RecordTransaction(records, outbox).store(RecordsContract.row(), leaf, alongside);
+    main(records, outbox).store(RecordsContract.row(), leaf, alongside);
   }
 
   /** Purges everything that is shredded. */
   public static long purge(Lockers lockers, Records records, LedgerOutbox outbox) {
-    return new Purge(lockers, records, new RecordTransaction(records, outbox)).run();
+    return new Purge(lockers, main(records, outbox)).run();
+  }
+
+  /** Purges everything that is shredded, and who read it. */
+  public static long purge(Lockers lockers, Records records, AccessEvents reads) {
+    return new Purge(lockers, new RecordTransaction(records, reads, leaf -> {})).run();
   }
 
   /** What the walk over strays does in two nights, after which every half is gone. */
   public static void twoNights(Lockers lockers, Records records, LedgerOutbox outbox) {
-    var strays = new Strays(lockers, records, new RecordTransaction(records, outbox));
+    var strays = new Strays(lockers, records, main(records, outbox));
     for (int night = 0; night < 2; night++) {
       strays.purgeKeyless();
       strays.discardRowless();

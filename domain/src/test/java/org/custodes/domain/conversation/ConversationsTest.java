@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.custodes.domain.access.FakeAccessEvents;
 import org.custodes.domain.deidentification.MaskedUtterance;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Speaker;
@@ -209,6 +210,7 @@ class ConversationsTest {
   private static final EnumSet<RecordPurpose> TRAINING = EnumSet.of(RecordPurpose.TRAINING);
 
   private Strays strays() {
-    return new Strays(vault, records, new RecordTransaction(records, ledger::add));
+    return new Strays(
+        vault, records, new RecordTransaction(records, new FakeAccessEvents(), ledger::add));
   }
 }

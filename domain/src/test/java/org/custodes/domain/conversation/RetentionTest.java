@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.custodes.domain.access.FakeAccessEvents;
 import org.custodes.domain.retention.CanaryPerch;
 import org.custodes.domain.retention.SweepOn;
 import org.custodes.domain.vault.FakeItemKeys;
@@ -30,10 +32,11 @@ class RetentionTest {
   private final Keyring keyring = new Keyring(vault, master);
   private final ItemKeys items = new FakeItemKeys(new ItemWrapping(master, keyring));
   private final FakeRecords records = new FakeRecords();
-  private final RecordTransaction main = new RecordTransaction(records, leaf -> {});
+  private final FakeAccessEvents reads = new FakeAccessEvents();
+  private final RecordTransaction main = new RecordTransaction(records, reads, leaf -> {});
   private final CanaryPerch perch =
       new RecordCanaries(vault, new RecordKeys(master), keyring, records, main);
-  private final Purge purge = new Purge(vault, records, main);
+  private final Purge purge = new Purge(vault, main);
 
   @Test
   void aCanaryPerRuleSitsThroughItsDayAndIsGoneOnTheNext() {
@@ -48,6 +51,19 @@ class RetentionTest {
       assertFalse(perch.isThere(purpose, MONDAY));
       assertTrue(perch.isThere(purpose, MONDAY.plusDays(1)));
     }
+  }
+
+  @Test
+  void recordKeyAndWhoReadItVanishTogetherOnTheirDay() {
+    SweepOn.overdue(vault, items, perch, purge::run, MONDAY);
+    var all = records.page(Optional.empty(), 10);
+    all.forEach(reads::plant);
+    SweepOn.overdue(vault, items, perch, purge::run, MONDAY);
+    assertEquals(all.size(), reads.countOf(all));
+    SweepOn.overdue(vault, items, perch, purge::run, MONDAY.plusDays(1));
+    assertEquals(Set.of(), records.present(all));
+    assertEquals(Set.of(), vault.known(all));
+    assertEquals(0, reads.countOf(all));
   }
 
   @Test

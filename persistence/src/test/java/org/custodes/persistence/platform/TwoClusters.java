@@ -129,8 +129,8 @@ public final class TwoClusters {
   public static void empty() {
     execute(
         superuser(RUNNING.main),
-        "TRUNCATE subject, consent_event, preference, subject_access, record, idempotency,"
-            + " outcome_count, job, ledger_outbox, ledger_leaf");
+        "TRUNCATE subject, consent_event, preference, subject_access, record, access_event,"
+            + " idempotency, outcome_count, job, ledger_outbox, ledger_leaf");
     execute(superuser(RUNNING.vault), "TRUNCATE subject_key, record_key, item_key, system_key");
     execute(superuser(RUNNING.vault), "UPDATE anchor SET tombstone_no = 0, ledger_size = 0");
   }
