@@ -31,9 +31,9 @@ public interface KeyVault {
   Map<SubjectTag, Integer> fences(Collection<SubjectTag> tags);
 
   /**
-   * Brings the vault in line with a person's state: shreds the keys of their records that it no
-   * longer allows (held ones expire today instead), thaws the others, and raises the fence. Does
-   * nothing where the fence stands as high already.
+   * Brings the vault in line with a person's state: sets the ends of legal holds, shreds the keys
+   * of their records that it no longer allows (held ones expire today instead), thaws the others,
+   * and raises the fence. Does nothing where the fence stands as high already.
    *
    * <p>Tombstones RECORD for what is shredded, and FENCE where something was taken back, are on
    * disk before this commits, so that no backup of both databases together can bring it back.

@@ -1,11 +1,11 @@
 package org.custodes.domain.vault;
 
 import java.nio.ByteBuffer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   private static final SubjectTag NOBODY = new SubjectTag("0".repeat(64));
 
   private final TombstoneLog tombstones;
+  private final Clock clock;
   private Map<SubjectTag, WrappedPerson> people = new HashMap<>();
   private Map<String, Wrapped> systemKeys = new HashMap<>();
   private final List<FakeRow> rows = new ArrayList<>();
@@ -27,7 +28,15 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   private boolean unplugged;
 
   public FakeKeyVault(TombstoneLog tombstones) {
+    this(tombstones, Clock.systemUTC());
+  }
+
+  /**
+   * @param clock says today when a change of state takes back what is held
+   */
+  public FakeKeyVault(TombstoneLog tombstones, Clock clock) {
     this.tombstones = tombstones;
+    this.clock = clock;
   }
 
   /** What a backup holds. */
@@ -98,11 +107,15 @@ public final class FakeKeyVault implements KeyVault, Lockers {
     if (person == null || person.fence() >= wanted.fence()) {
       return;
     }
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    own(wanted.tag())
+        .forEach(row -> row.heldUntil = wanted.held().until(row.handle, row.heldUntil));
     var shredded =
         own(wanted.tag())
             .filter(row -> row.live && !wanted.allowed().contains(row.entry.purpose()))
+            .filter(row -> !row.waits(today))
             .toList();
-    shredded.forEach(FakeRow::shred);
+    shredded.forEach(row -> row.shred(today));
     own(wanted.tag()).forEach(row -> row.frozen = false);
     put(wanted.tag(), wanted.fence());
     var entries = new ArrayList<Tombstone.Entry>();
@@ -132,7 +145,8 @@ public final class FakeKeyVault implements KeyVault, Lockers {
           }
         }
         case RECORD ->
-            row(new RecordId(UUID.fromString(tombstone.key()))).ifPresent(FakeRow::shred);
+            row(new RecordId(UUID.fromString(tombstone.key())))
+                .ifPresent(row -> row.shred(tombstone.day()));
       }
       anchor = tombstone.no();
     }
@@ -165,6 +179,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
     private final int slot;
     private final NewEntry entry;
     private LocalDate expiresOn;
+    private Optional<LocalDate> heldUntil;
     private boolean live = true;
     private boolean frozen;
 
@@ -174,22 +189,26 @@ public final class FakeKeyVault implements KeyVault, Lockers {
       this.slot = slot;
       this.entry = entry;
       this.expiresOn = entry.expiresOn();
+      this.heldUntil = entry.heldUntil();
     }
 
-    private void shred() {
-      live = false;
+    private boolean isHeld(LocalDate today) {
+      return heldUntil.filter(until -> !until.isBefore(today)).isPresent();
+    }
+
+    /** Only the end of a hold is missing. */
+    private boolean waits(LocalDate today) {
+      return isHeld(today) && !expiresOn.isAfter(today);
+    }
+
+    private void shred(LocalDate today) {
+      live = live && isHeld(today);
+      expiresOn = expiresOn.isAfter(today) ? today : expiresOn;
     }
 
     private LockerEntry seen() {
       return new LockerEntry(
-          slot,
-          handle,
-          entry.record(),
-          entry.key(),
-          entry.purpose(),
-          expiresOn,
-          Optional.empty(),
-          frozen);
+          slot, handle, entry.record(), entry.key(), entry.purpose(), expiresOn, heldUntil, frozen);
     }
   }
 
@@ -293,22 +312,28 @@ public final class FakeKeyVault implements KeyVault, Lockers {
     if (found.isEmpty()) {
       return new Shredding.Unknown();
     }
-    found.get().shred();
-    anchor = tombstones.append(List.of(Tombstone.Entry.record(found.get().entry.record())));
-    return new Shredding.Shredded();
+    var row = found.get();
+    row.shred(today);
+    anchor = tombstones.append(List.of(Tombstone.Entry.record(row.entry.record())));
+    return row.live ? new Shredding.Held(row.heldUntil.orElseThrow()) : new Shredding.Shredded();
   }
 
   @Override
   public void shredAll(SubjectTag person, LocalDate today) {
-    newest(person, Integer.MAX_VALUE, Integer.MAX_VALUE, EnumSet.allOf(RecordPurpose.class))
-        .forEach(entry -> shred(entry.handle(), today));
+    catchUpWithTombstones();
+    own(person)
+        .filter(row -> row.live && !row.waits(today))
+        .forEach(row -> shred(row.handle, today));
   }
 
   @Override
   public int expire(LocalDate today) {
     requirePlugged();
-    var due = rows.stream().filter(row -> row.live && row.expiresOn.isBefore(today)).toList();
-    due.forEach(FakeRow::shred);
+    var due =
+        rows.stream()
+            .filter(row -> row.live && row.expiresOn.isBefore(today) && !row.isHeld(today))
+            .toList();
+    due.forEach(row -> row.shred(today));
     return due.size();
   }
 

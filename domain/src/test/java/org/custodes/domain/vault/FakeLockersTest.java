@@ -5,7 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** The lockers in memory keep to what those on PostgreSQL keep to. */
 class FakeLockersTest implements LockersContract {
   private final FakeTombstones tombstones = new FakeTombstones();
-  private final FakeKeyVault vault = new FakeKeyVault(tombstones);
+  private final FakeKeyVault vault = new FakeKeyVault(tombstones, CLOCK);
 
   @BeforeEach
   void admit() {

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 public interface LockersContract {
   LocalDate TODAY = LocalDate.of(2026, 11, 24);
   SecureRandom RANDOM = new SecureRandom();
+
+  /** It is {@link #TODAY} for the vault. */
+  Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   /** The people of the same vault; ANNA and BEN are admitted to it, and at fence 1. */
   KeyVault people();
@@ -219,6 +225,124 @@ public interface LockersContract {
     assertEquals(3, first.size());
     assertEquals(2, rest.size());
     assertEquals(2, lockers().known(rest).size());
+  }
+
+  private static HeldRecords everythingThrough(LocalDate day) {
+    return new HeldRecords(Optional.of(day), Map.of(), false);
+  }
+
+  private void hold(int fence, HeldRecords held) {
+    people().align(new Alignment(ANNA, fence, false, ALL, held));
+  }
+
+  private Optional<LocalDate> heldUntil(Handle handle) {
+    return lockers().find(handle).orElseThrow().heldUntil();
+  }
+
+  @Test
+  default void holdsExactlyWhatIsListedAndLetsTheRestGo() {
+    var held = taken(ANNA, entry(RecordPurpose.TRAINING, TODAY.minusDays(1)));
+    var other = entry(RecordPurpose.TRAINING, TODAY.minusDays(1));
+    taken(ANNA, other);
+    var bens = taken(BEN);
+    hold(2, new HeldRecords(Optional.empty(), Map.of(held, TODAY.plusDays(9)), false));
+    assertEquals(Optional.of(TODAY.plusDays(9)), heldUntil(held));
+    assertEquals(Optional.empty(), heldUntil(bens));
+    assertEquals(1, lockers().expire(TODAY));
+    assertEquals(List.of(held), listed(ANNA));
+    assertEquals(List.of(other.record()), lockers().stubs(9));
+  }
+
+  @Test
+  default void aHoldKeepsThroughItsLastDayAndNoLonger() {
+    var held = taken(ANNA, entry(RecordPurpose.TRAINING, TODAY.minusDays(1)));
+    hold(2, everythingThrough(TODAY.plusDays(1)));
+    assertEquals(0, lockers().expire(TODAY.plusDays(1)));
+    assertEquals(List.of(held), listed(ANNA));
+    assertEquals(1, lockers().expire(TODAY.plusDays(2)));
+    assertEquals(List.of(), listed(ANNA));
+  }
+
+  @Test
+  default void theLatestOfSeveralHoldsCounts() {
+    var longer = taken(ANNA);
+    var shorter = taken(ANNA);
+    var some = Map.of(longer, TODAY.plusDays(30), shorter, TODAY.plusDays(3));
+    hold(2, new HeldRecords(Optional.of(TODAY.plusDays(9)), some, false));
+    assertEquals(Optional.of(TODAY.plusDays(30)), heldUntil(longer));
+    assertEquals(Optional.of(TODAY.plusDays(9)), heldUntil(shorter));
+  }
+
+  @Test
+  default void aHoldThatEndedEarlyHoldsNothing() {
+    var handle = taken(ANNA);
+    hold(2, everythingThrough(TODAY.plusDays(9)));
+    hold(3, HeldRecords.NONE);
+    assertEquals(Optional.empty(), heldUntil(handle));
+  }
+
+  @Test
+  default void whatMayBeIncompleteLengthensAHoldAndNeverShortensIt() {
+    var longer = taken(ANNA);
+    var shorter = taken(ANNA);
+    var unheld = taken(ANNA);
+    hold(
+        2,
+        new HeldRecords(
+            Optional.empty(),
+            Map.of(longer, TODAY.plusDays(9), shorter, TODAY.plusDays(3)),
+            false));
+    hold(3, new HeldRecords(Optional.empty(), Map.of(shorter, TODAY.plusDays(5)), true));
+    assertEquals(Optional.of(TODAY.plusDays(9)), heldUntil(longer));
+    assertEquals(Optional.of(TODAY.plusDays(5)), heldUntil(shorter));
+    assertEquals(Optional.empty(), heldUntil(unheld));
+  }
+
+  @Test
+  default void whatIsHeldIsNotShreddedButExpiresToday() {
+    var deleted = taken(ANNA);
+    var disallowed = taken(ANNA, entry(RecordPurpose.CONTEXT, TODAY.plusDays(30)));
+    hold(2, everythingThrough(TODAY.plusDays(9)));
+    assertEquals(new Shredding.Held(TODAY.plusDays(9)), lockers().shred(deleted, TODAY));
+    people()
+        .align(
+            new Alignment(
+                ANNA,
+                3,
+                true,
+                Set.of(RecordPurpose.TRAINING),
+                everythingThrough(TODAY.plusDays(9))));
+    lockers().shredAll(ANNA, TODAY);
+    assertEquals(List.of(disallowed, deleted), listed(ANNA));
+    assertEquals(TODAY, lockers().find(deleted).orElseThrow().expiresOn());
+    assertEquals(TODAY, lockers().find(disallowed).orElseThrow().expiresOn());
+    assertEquals(2, lockers().expire(TODAY.plusDays(10)));
+  }
+
+  @Test
+  default void whatWaitsForItsHoldToEndIsWrittenIntoTheLogOnce() {
+    taken(ANNA);
+    var held = everythingThrough(TODAY.plusDays(9));
+    people().align(new Alignment(ANNA, 2, true, Set.of(), held));
+    long head = tombstones().head();
+    people().align(new Alignment(ANNA, 3, false, Set.of(), held));
+    assertEquals(head, tombstones().head());
+    people().align(new Alignment(ANNA, 4, false, Set.of()));
+    assertEquals(List.of(), listed(ANNA));
+  }
+
+  @Test
+  default void aNewRecordComesHeldWhereEverythingIs() {
+    var plain = entry(RecordPurpose.TRAINING, TODAY.minusDays(1));
+    var held =
+        new NewEntry(
+            plain.record(),
+            plain.key(),
+            plain.purpose(),
+            plain.expiresOn(),
+            Optional.of(TODAY.plusDays(9)));
+    assertEquals(Optional.of(TODAY.plusDays(9)), heldUntil(taken(ANNA, held)));
+    assertEquals(0, lockers().expire(TODAY));
   }
 
   @Test

@@ -96,8 +96,9 @@ class LockersOnPostgres implements Lockers {
     try (var insert =
         connection.prepareStatement(
             """
-            INSERT INTO record_key (record_id, locker_tag, wrapped, purpose, expires_on, epoch)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO record_key
+              (record_id, locker_tag, wrapped, purpose, expires_on, epoch, held_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """)) {
       insert.setObject(1, entry.record().value());
       insert.setBytes(2, tag.map(LockerTag::bytes).orElse(null));
@@ -105,6 +106,7 @@ class LockersOnPostgres implements Lockers {
       insert.setShort(4, (short) entry.purpose().code());
       insert.setDate(5, Date.valueOf(entry.expiresOn()));
       insert.setInt(6, entry.key().epoch());
+      insert.setDate(7, entry.heldUntil().map(Date::valueOf).orElse(null));
       insert.executeUpdate();
     }
   }
@@ -258,7 +260,7 @@ class LockersOnPostgres implements Lockers {
         connection -> {
           anchor.lockAndCatchUp(connection);
           var slots = ownRows.slots(connection, person);
-          var all = ownRows.keptForOthers(connection, slots, Set.of());
+          var all = ownRows.keptForOthers(connection, slots, Set.of(), today);
           Anchor.shred(connection, all, today);
           anchor.write(connection, all.stream().map(Tombstone.Entry::record).toList());
         });

@@ -1,12 +1,15 @@
 package org.custodes.persistence.vault;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.custodes.domain.vault.Handle;
+import org.custodes.domain.vault.HeldRecords;
 import org.custodes.domain.vault.Locker;
 import org.custodes.domain.vault.LockerKeys;
 import org.custodes.domain.vault.LockerTag;
@@ -81,8 +84,39 @@ final class OwnRows {
     }
   }
 
-  /** The live records that are kept for anything else than these purposes. */
-  List<RecordId> keptForOthers(Connection connection, Slots slots, Iterable<RecordPurpose> allowed)
+  /** Sets the ends of holds on exactly the live rows that are held, and clears all others. */
+  void hold(Connection connection, Slots slots, HeldRecords held) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            """
+            UPDATE record_key SET held_until = wanted.until
+            FROM (SELECT tag, CASE WHEN ? THEN greatest(until, held_until) ELSE until END AS until
+                  FROM unnest(?, ?) AS asked (tag, until)
+                  JOIN record_key ON locker_tag = tag) wanted
+            WHERE locker_tag = wanted.tag AND wrapped IS NOT NULL
+              AND held_until IS DISTINCT FROM wanted.until
+            """)) {
+      for (int from = 0; from < slots.count(); from += PAGE) {
+        int to = Math.min(from + PAGE, slots.count());
+        var until =
+            IntStream.range(from, to)
+                .mapToObj(slot -> held.until(slots.locker().handle(slot)))
+                .map(day -> day.map(Date::valueOf).orElse(null))
+                .toArray(Date[]::new);
+        update.setBoolean(1, held.mayBeIncomplete());
+        update.setArray(2, Bytes.lockerTags(connection, slots.tags(from, to)));
+        update.setArray(3, connection.createArrayOf("date", until));
+        update.executeUpdate();
+      }
+    }
+  }
+
+  /**
+   * The live records that are kept for anything else than these purposes, without those that only
+   * wait for their hold to end.
+   */
+  List<RecordId> keptForOthers(
+      Connection connection, Slots slots, Iterable<RecordPurpose> allowed, LocalDate today)
       throws SQLException {
     var others = new ArrayList<RecordId>();
     try (var select =
@@ -90,6 +124,7 @@ final class OwnRows {
             """
             SELECT record_id FROM record_key
             WHERE locker_tag = ANY (?) AND wrapped IS NOT NULL AND purpose <> ALL (?)
+              AND NOT (expires_on <= ? AND coalesce(held_until >= ?, false))
             """)) {
       var codes = new ArrayList<Short>();
       allowed.forEach(purpose -> codes.add((short) purpose.code()));
@@ -98,6 +133,8 @@ final class OwnRows {
         var tags = slots.tags(from, Math.min(from + PAGE, slots.count()));
         select.setArray(1, Bytes.lockerTags(connection, tags));
         select.setArray(2, allowedCodes);
+        select.setDate(3, Date.valueOf(today));
+        select.setDate(4, Date.valueOf(today));
         try (var rows = select.executeQuery()) {
           while (rows.next()) {
             others.add(new RecordId(rows.getObject(1, UUID.class)));

@@ -158,7 +158,8 @@ class VaultOnPostgres implements KeyVault {
           anchor.lockAndCatchUp(connection);
           if (fenceForUpdate(connection, wanted.tag()) < wanted.fence()) {
             var slots = ownRows.slots(connection, wanted.tag());
-            var shredded = ownRows.keptForOthers(connection, slots, wanted.allowed());
+            ownRows.hold(connection, slots, wanted.held());
+            var shredded = ownRows.keptForOthers(connection, slots, wanted.allowed(), today());
             Anchor.shred(connection, shredded, today());
             ownRows.thaw(connection, slots);
             Anchor.raiseFence(connection, wanted.tag(), wanted.fence());

@@ -2,7 +2,6 @@ package org.custodes.persistence.vault;
 
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.custodes.domain.vault.KeyVault;
 import org.custodes.domain.vault.KeyVaultContract;
 import org.custodes.domain.vault.LockerKeys;
@@ -24,8 +23,7 @@ class LockersOnPostgresTest implements LockersContract {
   @BeforeEach
   void empty() {
     TwoClusters.empty();
-    tombstones =
-        new TombstoneFile(folder.resolve("tombstones.log"), () -> MAC_KEY, Clock.systemUTC());
+    tombstones = new TombstoneFile(folder.resolve("tombstones.log"), () -> MAC_KEY, CLOCK);
     LockersContract.admitBoth(people());
   }
 
@@ -35,7 +33,7 @@ class LockersOnPostgresTest implements LockersContract {
         TwoClusters.vault("vault_app"),
         tombstones,
         new LockerKeys(KeyVaultContract.MASTER, () -> MAC_KEY),
-        Clock.systemUTC());
+        CLOCK);
   }
 
   @Override
