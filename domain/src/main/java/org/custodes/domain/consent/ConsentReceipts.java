@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.subject.KeptConsent;
 import org.custodes.domain.subject.Person;
@@ -46,11 +47,11 @@ class ConsentReceipts {
     this.address = address;
   }
 
-  Receipt receipt(Person person, Notice notice, KeptConsent kept) {
-    return signer.sign(write(person, notice, kept));
+  Receipt receipt(Sub sub, Person person, Notice notice, KeptConsent kept) {
+    return signer.sign(write(sub, person, notice, kept));
   }
 
-  private JsonObject write(Person person, Notice notice, KeptConsent kept) {
+  private JsonObject write(Sub sub, Person person, Notice notice, KeptConsent kept) {
     var id = identifier(person);
     var record =
         Json.createObjectBuilder()
@@ -60,7 +61,7 @@ class ConsentReceipts {
             .add("dct:conformsTo", "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr")
             .add(
                 "dpv:hasDataSubject",
-                Json.createObjectBuilder().add("@id", "urn:subject:" + person.sub().value()))
+                Json.createObjectBuilder().add("@id", "urn:subject:" + sub.value()))
             .add("dpv:hasDataController", address.base().toString())
             .add("dpv:hasApplicableLaw", "eu-gdpr:GDPR")
             .add("dpv:hasLegalBasis", "eu-gdpr:A6-1-a")

@@ -87,7 +87,8 @@ public class ConsentService {
               return record(before, told, kept, client);
             });
     var kept = after.state().consent(purpose).orElseThrow();
-    return new Decided(Standing.of(purpose, after.state()), receipts.receipt(after, told, kept));
+    return new Decided(
+        Standing.of(purpose, after.state()), receipts.receipt(sub, after, told, kept));
   }
 
   private PersonChange.Outcome record(Person before, Notice told, KeptConsent kept, String client) {

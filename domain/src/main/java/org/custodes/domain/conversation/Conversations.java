@@ -78,7 +78,8 @@ public class Conversations {
     var id = RecordId.random(random);
     var key = SealKey.random();
     var row = SealedRecord.of(id, expiresOn, purpose, Transcript.of(conversation), key);
-    var entry = new NewEntry(id, recordKeys.wrap(key, id), purpose, expiresOn);
+    var held = person.state().holds().everythingUntil();
+    var entry = new NewEntry(id, recordKeys.wrap(key, id), purpose, expiresOn, held);
     return lockers
         .take(keyring.tag(person.id()), person.fence(), entry)
         .filter(handle -> store(row, handle, alongside.of(handle)));

@@ -3,8 +3,11 @@ package org.custodes.domain.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.vault.Alignment;
@@ -37,6 +40,7 @@ public class People {
   private PersonKeys personKeys;
   private MainTransaction main;
   private SecureRandom random;
+  private Clock clock;
 
   protected People() {}
 
@@ -47,21 +51,25 @@ public class People {
       Keyring keyring,
       PersonKeys personKeys,
       MainTransaction main,
-      SecureRandom random) {
+      SecureRandom random,
+      Clock clock) {
     this.subjects = subjects;
     this.vault = vault;
     this.keyring = keyring;
     this.personKeys = personKeys;
     this.main = main;
     this.random = random;
+    this.clock = clock;
   }
 
   /** The person, if they ever chose anything and their keys live. */
   public Optional<Person> find(Sub sub) {
-    return subjects
-        .byLookup(keyring.lookup(sub))
-        .flatMap(row -> open(sub, row))
-        .map(Opened::person);
+    return subjects.byLookup(keyring.lookup(sub)).flatMap(this::open).map(Opened::person);
+  }
+
+  /** The same incarnation as it stands now, if it has not been forgotten. */
+  public Optional<Person> find(SubjectId id) {
+    return subjects.byId(id).flatMap(this::open).map(Opened::person);
   }
 
   /**
@@ -71,8 +79,30 @@ public class People {
    * @throws ChangedMeanwhile if others changed the same person all the time
    */
   public Person change(Sub sub, PersonChange change) {
+    return untilDone(() -> tryToChange(sub, change));
+  }
+
+  /**
+   * Changes an incarnation that others know by its id, as when a legal hold is set.
+   *
+   * @throws UnknownPerson if it has been forgotten
+   * @throws PersonInDoubt if only the person themselves may change anything of theirs now
+   * @throws ChangedMeanwhile if others changed the same person all the time
+   */
+  public Person changeFor(SubjectId id, PersonChange change) {
+    return untilDone(
+        () -> {
+          var known = subjects.byId(id).flatMap(this::open).orElseThrow(UnknownPerson::new);
+          if (known.person().inDoubt()) {
+            throw new PersonInDoubt();
+          }
+          return changeKnown(known, change);
+        });
+  }
+
+  private static Person untilDone(Supplier<Optional<Person>> attempts) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var done = tryToChange(sub, change);
+      var done = attempts.get();
       if (done.isPresent()) {
         return done.get();
       }
@@ -83,20 +113,20 @@ public class People {
   private Optional<Person> tryToChange(Sub sub, PersonChange change) {
     var lookup = keyring.lookup(sub);
     var row = subjects.byLookup(lookup);
-    var known = row.flatMap(found -> open(sub, found));
+    var known = row.flatMap(this::open);
     if (known.isPresent()) {
-      return changeKnown(known.get().person(), known.get().rowFence(), lookup, change);
+      return changeKnown(known.get(), change);
     }
     row.ifPresent(dead -> main.purge(dead.id()));
-    return changeNewcomer(sub, lookup, change);
+    return changeNewcomer(lookup, change);
   }
 
-  private Optional<Person> changeKnown(
-      Person before, int rowFence, byte[] lookup, PersonChange change) {
+  private Optional<Person> changeKnown(Opened known, PersonChange change) {
+    var before = known.person();
     var outcome = change.decide(before);
     var after = next(before, outcome.next());
     try {
-      main.commit(before, after, rowFence, lookup, outcome);
+      main.commit(before, after, known.row().fence(), known.row().lookup(), outcome);
     } catch (MainTransaction.LostRace e) {
       return Optional.empty();
     }
@@ -108,10 +138,10 @@ public class People {
     return Optional.of(after);
   }
 
-  private Optional<Person> changeNewcomer(Sub sub, byte[] lookup, PersonChange change) {
+  private Optional<Person> changeNewcomer(byte[] lookup, PersonChange change) {
     var id = new SubjectId(randomId());
     var keys = personKeys.make(keyring.tag(id));
-    var before = new Person(sub, id, 0, SubjectState.blank(), false, stateKey(keys));
+    var before = new Person(id, 0, SubjectState.blank(), false, stateKey(keys));
     var outcome = change.decide(before);
     var after = next(before, outcome.next());
     // the vault first: a row of main without its keys could never be opened
@@ -126,10 +156,10 @@ public class People {
     return Optional.of(after);
   }
 
-  /** A person, and where their row stands, which is below their fence if the row is an old copy. */
-  private record Opened(Person person, int rowFence) {}
+  /** A person, and their row, which stands below their fence if it is an old copy. */
+  private record Opened(Person person, SealedSubject row) {}
 
-  private Optional<Opened> open(Sub sub, SealedSubject read) {
+  private Optional<Opened> open(SealedSubject read) {
     var tag = keyring.tag(read.id());
     return vault
         .person(tag)
@@ -143,7 +173,7 @@ public class People {
                           if (keys.fence() < row.fence()) {
                             followUp(row, key);
                           }
-                          return new Opened(open(sub, row, keys.fence(), key), row.fence());
+                          return new Opened(open(row, keys.fence(), key), row);
                         }));
   }
 
@@ -172,19 +202,29 @@ public class People {
     return subjects.byLookup(read.lookup()).filter(read::equals).orElse(read);
   }
 
-  private static Person open(Sub sub, SealedSubject row, int vaultFence, SealKey key) {
+  private Person open(SealedSubject row, int vaultFence, SealKey key) {
     var kept = row.open(key);
     boolean old = row.fence() < vaultFence;
     return new Person(
-        sub, row.id(), Math.max(row.fence(), vaultFence), old ? kept.inDoubt() : kept, old, key);
+        row.id(), Math.max(row.fence(), vaultFence), old ? kept.inDoubt(today()) : kept, old, key);
   }
 
   private static Person next(Person before, SubjectState state) {
-    return new Person(before.sub(), before.id(), before.fence() + 1, state, false, before.key());
+    return new Person(before.id(), before.fence() + 1, state, false, before.key());
   }
 
   private void align(SubjectId id, int fence, SubjectState state, boolean takesBack) {
-    vault.align(new Alignment(keyring.tag(id), fence, takesBack, state.recordsAllowed()));
+    vault.align(
+        new Alignment(
+            keyring.tag(id),
+            fence,
+            takesBack,
+            state.recordsAllowed(),
+            state.holds().records(today())));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   private SealKey stateKey(WrappedPerson keys) {

@@ -1,6 +1,5 @@
 package org.custodes.domain.subject;
 
-import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.vault.SealKey;
 
@@ -9,24 +8,18 @@ import org.custodes.domain.vault.SealKey;
  * in the main database is sealed. Lives for one call and is never kept or printed.
  */
 public final class Person {
-  private final Sub sub;
   private final SubjectId id;
   private final int fence;
   private final SubjectState state;
   private final boolean inDoubt;
   private final SealKey key;
 
-  Person(Sub sub, SubjectId id, int fence, SubjectState state, boolean inDoubt, SealKey key) {
-    this.sub = sub;
+  Person(SubjectId id, int fence, SubjectState state, boolean inDoubt, SealKey key) {
     this.id = id;
     this.fence = fence;
     this.state = state;
     this.inDoubt = inDoubt;
     this.key = key;
-  }
-
-  public Sub sub() {
-    return sub;
   }
 
   public SubjectId id() {

@@ -1,10 +1,12 @@
 package org.custodes.domain.subject;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.vault.RecordPurpose;
 
@@ -18,13 +20,15 @@ import org.custodes.domain.vault.RecordPurpose;
  * @param storageEnabled false once the person has opted out of the storage of anything
  * @param events how many consent events the person has had; the next one's number
  * @param consents the last word on each purpose that was ever spoken of
+ * @param holds legal holds on the person's records
  */
 public record SubjectState(
     AgeBand ageBand,
     AgeBand ceiling,
     boolean storageEnabled,
     int events,
-    Map<Purpose, KeptConsent> consents) {
+    Map<Purpose, KeptConsent> consents,
+    KeptHolds holds) {
 
   public SubjectState {
     consents = Map.copyOf(consents);
@@ -32,7 +36,7 @@ public record SubjectState(
 
   /** Of somebody of whom nothing is known yet. */
   public static SubjectState blank() {
-    return new SubjectState(AgeBand.UNKNOWN, AgeBand.UNKNOWN, true, 0, Map.of());
+    return new SubjectState(AgeBand.UNKNOWN, AgeBand.UNKNOWN, true, 0, Map.of(), KeptHolds.NONE);
   }
 
   /** The last word on a purpose. */
@@ -84,7 +88,7 @@ public record SubjectState(
     var next = new EnumMap<Purpose, KeptConsent>(Purpose.class);
     next.putAll(consents);
     next.put(purpose, consent);
-    return new SubjectState(ageBand, ceiling, storageEnabled, events + 1, next);
+    return new SubjectState(ageBand, ceiling, storageEnabled, events + 1, next, holds);
   }
 
   /**
@@ -94,20 +98,40 @@ public record SubjectState(
     if (!ceiling.mayBecome(band)) {
       throw new AgeBandMayOnlyGoDown();
     }
-    return new SubjectState(band, band, storageEnabled, events, consents);
+    return new SubjectState(band, band, storageEnabled, events, consents, holds);
   }
 
   SubjectState storing(boolean enabled) {
-    return new SubjectState(ageBand, ceiling, enabled, events, consents);
+    return new SubjectState(ageBand, ceiling, enabled, events, consents, holds);
+  }
+
+  /**
+   * The next state once a hold is in force.
+   *
+   * @throws TooManyHolds if there is no room beside those that last
+   */
+  public SubjectState held(KeptHold hold, LocalDate today) {
+    return holding(holds.with(hold, today));
+  }
+
+  /** The next state once a hold has ended early. */
+  public SubjectState released(UUID hold) {
+    return holding(holds.without(hold));
+  }
+
+  private SubjectState holding(KeptHolds next) {
+    return new SubjectState(ageBand, ceiling, storageEnabled, events, consents, next);
   }
 
   /**
    * How this state counts when it may be older than what the person said last: consents as
-   * withdrawn, the age as unknown. Nothing is allowed until the person says it again.
+   * withdrawn, the age as unknown, holds as some of several. Nothing is allowed until the person
+   * says it again.
    */
-  SubjectState inDoubt() {
+  SubjectState inDoubt(LocalDate today) {
     var doubted = new EnumMap<Purpose, KeptConsent>(Purpose.class);
     consents.forEach((purpose, kept) -> doubted.put(purpose, kept.inDoubt()));
-    return new SubjectState(AgeBand.UNKNOWN, ceiling, storageEnabled, events, doubted);
+    return new SubjectState(
+        AgeBand.UNKNOWN, ceiling, storageEnabled, events, doubted, holds.inDoubt(today));
   }
 }

@@ -2,13 +2,20 @@ package org.custodes.domain.subject;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.vault.AssociatedData;
+import org.custodes.domain.vault.Handle;
 import org.custodes.domain.vault.SealKey;
 
 /**
@@ -19,7 +26,10 @@ import org.custodes.domain.vault.SealKey;
 final class SubjectStateFormat {
   static final int SEALED_BYTES = 4096;
 
-  private static final int VERSION = 1;
+  /** Wrote no holds; whoever has not changed since is kept in it. */
+  private static final int WITHOUT_HOLDS = 1;
+
+  private static final int VERSION = 2;
 
   private SubjectStateFormat() {}
 
@@ -57,6 +67,7 @@ final class SubjectStateFormat {
         .add("storage", state.storageEnabled())
         .add("events", state.events())
         .add("consents", consents)
+        .add("holds", write(state.holds()))
         .build()
         .toString()
         .getBytes(StandardCharsets.UTF_8);
@@ -66,8 +77,9 @@ final class SubjectStateFormat {
     try (var reader =
         Json.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
       var json = reader.readObject();
-      if (json.getInt("v") != VERSION) {
-        throw new IllegalStateException("a sealed state of version " + json.getInt("v"));
+      int version = json.getInt("v");
+      if (version != VERSION && version != WITHOUT_HOLDS) {
+        throw new IllegalStateException("a sealed state of version " + version);
       }
       var consents = new EnumMap<Purpose, KeptConsent>(Purpose.class);
       json.getJsonObject("consents")
@@ -79,8 +91,55 @@ final class SubjectStateFormat {
           AgeBand.of(json.getString("ceiling")).orElseThrow(),
           json.getBoolean("storage"),
           json.getInt("events"),
-          consents);
+          consents,
+          version == VERSION ? readHolds(json.getJsonObject("holds")) : KeptHolds.NONE);
     }
+  }
+
+  private static JsonObjectBuilder write(KeptHolds holds) {
+    var all = Json.createArrayBuilder();
+    holds.all().forEach(hold -> all.add(write(hold)));
+    var json = Json.createObjectBuilder().add("all", all);
+    holds.incompleteThrough().ifPresent(day -> json.add("incomplete", day.toString()));
+    return json;
+  }
+
+  private static JsonObjectBuilder write(KeptHold hold) {
+    var json =
+        Json.createObjectBuilder()
+            .add("id", hold.id().toString())
+            .add("until", hold.until().toString());
+    return switch (hold.scope()) {
+      case HoldScope.Everything everything -> json;
+      // one text of handles of one length: room is short
+      case HoldScope.Listed(var records) ->
+          json.add("records", records.stream().map(Handle::text).collect(Collectors.joining()));
+    };
+  }
+
+  private static KeptHolds readHolds(JsonObject json) {
+    return new KeptHolds(
+        json.getJsonArray("all").getValuesAs(SubjectStateFormat::readHold),
+        Optional.ofNullable(json.getString("incomplete", null)).map(LocalDate::parse));
+  }
+
+  private static KeptHold readHold(JsonValue value) {
+    var json = value.asJsonObject();
+    return new KeptHold(
+        UUID.fromString(json.getString("id")),
+        LocalDate.parse(json.getString("until")),
+        json.containsKey("records")
+            ? readListed(json.getString("records"))
+            : new HoldScope.Everything());
+  }
+
+  private static HoldScope readListed(String handles) {
+    return new HoldScope.Listed(
+        IntStream.range(0, handles.length() / Handle.TEXT_LENGTH)
+            .map(no -> no * Handle.TEXT_LENGTH)
+            .mapToObj(at -> handles.substring(at, at + Handle.TEXT_LENGTH))
+            .map(text -> Handle.of(text).orElseThrow())
+            .collect(Collectors.toSet()));
   }
 
   private static KeptConsent readConsent(JsonObject json) {

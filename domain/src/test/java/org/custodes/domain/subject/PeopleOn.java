@@ -1,6 +1,7 @@
 package org.custodes.domain.subject;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.custodes.domain.kernel.Purpose;
@@ -17,13 +18,24 @@ public final class PeopleOn {
 
   public static People people(
       Subjects subjects, KeyVault vault, Keyring keyring, MasterKey master, LedgerOutbox outbox) {
+    return people(subjects, vault, keyring, master, outbox, Clock.systemUTC());
+  }
+
+  public static People people(
+      Subjects subjects,
+      KeyVault vault,
+      Keyring keyring,
+      MasterKey master,
+      LedgerOutbox outbox,
+      Clock clock) {
     var main =
         new MainTransaction(
             subjects,
             outbox,
             (Iterable<FollowsState>) List.<FollowsState>of(),
             List.<ErasureStep>of());
-    return new People(subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom());
+    return new People(
+        subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom(), clock);
   }
 
   /** A change by which a person decides on a purpose. */

@@ -6,19 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.vault.FakeKeyVault;
 import org.custodes.domain.vault.FakeMasterKey;
 import org.custodes.domain.vault.FakeTombstones;
 import org.custodes.domain.vault.KeyVaultContract;
 import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.NewEntry;
 import org.custodes.domain.vault.PersonKeys;
+import org.custodes.domain.vault.RecordId;
+import org.custodes.domain.vault.RecordKeys;
+import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.domain.vault.SealKey;
 import org.custodes.domain.vault.VaultOutOfReach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +39,9 @@ class PeopleTest {
   private static final Sub ANNA = Sub.of("anna-sub");
   private static final Sub BEN = Sub.of("ben-sub");
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+  private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   private final FakeTombstones tombstones = new FakeTombstones();
   private final FakeKeyVault vault = new FakeKeyVault(tombstones);
@@ -38,7 +53,7 @@ class PeopleTest {
       new MainTransaction(
           subjects, ledger::add, (Iterable<FollowsState>) List.<FollowsState>of(), List.of());
   private final People people =
-      new People(subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom());
+      new People(subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom(), CLOCK);
   private final Reconciliation reconciliation =
       new Reconciliation(subjects, people, vault, keyring);
 
@@ -153,6 +168,59 @@ class PeopleTest {
                     PersonChange.Outcome.ofState(before.state().aged(AgeBand.ADULT), "band")));
   }
 
+  private static PersonChange holdEverything(LocalDate until) {
+    return before ->
+        PersonChange.Outcome.ofState(
+            before
+                .state()
+                .held(new KeptHold(new UUID(1, 1), until, new HoldScope.Everything()), TODAY),
+            "held");
+  }
+
+  @Test
+  void othersChangeSomebodyByTheirId() {
+    var anna = people.change(ANNA, says(ConsentState.GIVEN));
+    var held = people.changeFor(anna.id(), holdEverything(TODAY.plusDays(9)));
+    assertEquals(2, held.fence());
+    assertEquals(1, people.find(anna.id()).orElseThrow().state().holds().all().size());
+    assertTrue(allowsTraining(ANNA));
+  }
+
+  @Test
+  void othersChangeNobodyWhoIsForgotten() {
+    var nobody = new SubjectId(new UUID(4, 4));
+    assertThrows(UnknownPerson.class, () -> people.changeFor(nobody, holdEverything(TODAY)));
+    assertTrue(people.find(nobody).isEmpty());
+  }
+
+  @Test
+  void othersChangeNobodyInDoubt() {
+    var anna = people.change(ANNA, says(ConsentState.GIVEN));
+    var backup = subjects.backup();
+    people.change(ANNA, says(ConsentState.WITHDRAWN));
+    subjects.restore(backup);
+    assertThrows(PersonInDoubt.class, () -> people.changeFor(anna.id(), holdEverything(TODAY)));
+    assertTrue(people.find(ANNA).orElseThrow().inDoubt());
+  }
+
+  @Test
+  void aHoldThatARestoredDatabaseForgotEndsOnItsDayAndNotBefore() {
+    var anna = people.change(ANNA, says(ConsentState.GIVEN));
+    var tag = keyring.tag(anna.id());
+    var record = RecordId.random(new SecureRandom());
+    var wrapped = new RecordKeys(master).wrap(SealKey.random(), record);
+    vault.take(tag, 1, new NewEntry(record, wrapped, RecordPurpose.TRAINING, TODAY));
+    var backup = subjects.backup();
+    var until = TODAY.plusDays(9);
+    people.changeFor(anna.id(), holdEverything(until));
+    subjects.restore(backup);
+
+    people.change(ANNA, says(ConsentState.GIVEN));
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var kept = vault.newest(tag, 9, 9, Set.of(RecordPurpose.TRAINING)).getFirst();
+    assertEquals(Optional.of(until), kept.heldUntil());
+  }
+
   @Test
   void decidesAnewWhenSomebodyElseWasFaster() {
     people.change(ANNA, says(ConsentState.GIVEN));
@@ -189,7 +257,8 @@ class PeopleTest {
             keyring,
             new PersonKeys(master),
             main,
-            new SecureRandom());
+            new SecureRandom(),
+            CLOCK);
     var anna = slow.find(ANNA).orElseThrow();
     assertTrue(overtaken.get());
     assertFalse(anna.inDoubt());
@@ -253,6 +322,6 @@ class PeopleTest {
   void printsNothingOfThePerson() {
     var anna = people.change(ANNA, says(ConsentState.GIVEN));
     assertEquals("[person]", anna.toString());
-    assertEquals("[sub]", anna.sub().toString());
+    assertEquals("[sub]", ANNA.toString());
   }
 }
