@@ -1,0 +1,138 @@
+package org.custodes.domain.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.custodes.domain.access.OwnCase;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.subject.HoldScope;
+import org.custodes.domain.subject.People;
+import org.custodes.domain.subject.Person;
+import org.custodes.domain.subject.PersonChange;
+import org.custodes.domain.subject.SubjectState;
+import org.custodes.domain.subject.UnknownPerson;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.Lockers;
+
+/**
+ * Sets and ends legal holds. A hold comes into force in the main transaction that approves it, as
+ * an ordinary change of the person; align then marks the records in the vault (data design, attack
+ * 7). No row of a record is touched.
+ */
+@ApplicationScoped
+class Holds {
+  private People people;
+  private Lockers lockers;
+  private Keyring keyring;
+  private HoldFiles files;
+  private Clock clock;
+  private SecureRandom random;
+
+  protected Holds() {}
+
+  @Inject
+  Holds(
+      People people,
+      Lockers lockers,
+      Keyring keyring,
+      HoldFiles files,
+      Clock clock,
+      SecureRandom random) {
+    this.people = people;
+    this.lockers = lockers;
+    this.keyring = keyring;
+    this.files = files;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  HoldId propose(Sub proposer, Sub subject, HoldScope scope, String authority, LocalDate endsOn) {
+    if (proposer.equals(subject)) {
+      throw new OwnCase();
+    }
+    var person = people.find(subject).orElseThrow(UnknownPerson::new);
+    var id = HoldId.at(clock.instant(), random);
+    var hold = LegalHold.propose(id, person.id(), authority, scope, endsOn, today(), proposer);
+    requireOwn(person.id(), scope);
+    files.add(hold);
+    return id;
+  }
+
+  private void requireOwn(SubjectId person, HoldScope scope) {
+    var tag = keyring.tag(person);
+    if (scope instanceof HoldScope.Listed(var records)
+        && records.stream().anyMatch(handle -> lockers.find(tag, handle).isEmpty())) {
+      throw new HoldScopeOutOfRange();
+    }
+  }
+
+  LegalHold read(HoldId id) {
+    return files.require(id).hold();
+  }
+
+  LegalHold approve(Sub approver, HoldId id) {
+    var read = files.require(id);
+    var person = requireOthersCase(approver, read.hold());
+    var next = read.hold().approve(approver, today());
+    if (next.state() == LegalHold.State.SET) {
+      people.changeFor(
+          person, before -> change(read, next, before.state().held(next.kept(), today())));
+    } else {
+      files.write(read, next);
+    }
+    return next;
+  }
+
+  LegalHold proposeRelease(Sub proposer, HoldId id) {
+    var read = files.require(id);
+    requireOthersCase(proposer, read.hold());
+    var next = read.hold().proposeRelease(proposer, today());
+    files.write(read, next);
+    return next;
+  }
+
+  LegalHold approveRelease(Sub approver, HoldId id) {
+    var read = files.require(id);
+    var person = requireOthersCase(approver, read.hold());
+    var next = read.hold().approveRelease(approver, today());
+    if (next.state() == LegalHold.State.RELEASED) {
+      people.changeFor(person, before -> change(read, next, before.state().released(id.value())));
+      files.closeEarly(next);
+    } else {
+      files.write(read, next);
+    }
+    return next;
+  }
+
+  private PersonChange.Outcome change(HoldFiles.Opened read, LegalHold next, SubjectState state) {
+    var body = "{\"hold\":\"" + next.state() + "\",\"endsOn\":\"" + next.endsOn() + "\"}";
+    return new PersonChange.Outcome(state, false, body, after -> files.write(read, next));
+  }
+
+  /** Holds in force on a person, as they may see them. */
+  List<LegalHold> on(Sub subject) {
+    var today = today();
+    return people.find(subject).stream()
+        .flatMap(person -> files.of(person.id()).stream())
+        .filter(hold -> hold.isInForce(today))
+        .toList();
+  }
+
+  private SubjectId requireOthersCase(Sub actor, LegalHold hold) {
+    var person = hold.subject().orElseThrow(HoldMovedOn::new);
+    Optional<SubjectId> own = people.find(actor).map(Person::id);
+    if (own.filter(person::equals).isPresent()) {
+      throw new OwnCase();
+    }
+    return person;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}

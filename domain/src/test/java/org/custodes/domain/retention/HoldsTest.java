@@ -1,0 +1,279 @@
+package org.custodes.domain.retention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.custodes.domain.access.OwnCase;
+import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.ledger.Leaf;
+import org.custodes.domain.subject.ConsentState;
+import org.custodes.domain.subject.FakeSubjects;
+import org.custodes.domain.subject.HoldScope;
+import org.custodes.domain.subject.People;
+import org.custodes.domain.subject.PeopleOn;
+import org.custodes.domain.subject.PersonInDoubt;
+import org.custodes.domain.subject.UnknownPerson;
+import org.custodes.domain.vault.FakeItemKeys;
+import org.custodes.domain.vault.FakeKeyVault;
+import org.custodes.domain.vault.FakeMasterKey;
+import org.custodes.domain.vault.FakeTombstones;
+import org.custodes.domain.vault.Handle;
+import org.custodes.domain.vault.ItemWrapping;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.NewEntry;
+import org.custodes.domain.vault.RecordId;
+import org.custodes.domain.vault.RecordKeys;
+import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.domain.vault.SealKey;
+import org.junit.jupiter.api.Test;
+
+/** Who may set and end a legal hold, and what it takes. */
+class HoldsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDate LATER = TODAY.plusDays(9);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final Sub ANNA = Sub.of("anna-sub");
+  private static final Sub BEN = Sub.of("ben-sub");
+  private static final Sub OLGA = Sub.of("olga-officer");
+  private static final Sub LEA = Sub.of("lea-lead");
+  private static final Sub MAX = Sub.of("max-officer");
+
+  private static final HoldScope EVERYTHING = new HoldScope.Everything();
+  private static final String COURT = "Court of Elm, 7 O 12/26";
+
+  private final SecureRandom random = new SecureRandom();
+  private final FakeMasterKey master = new FakeMasterKey();
+  private final FakeKeyVault vault = new FakeKeyVault(new FakeTombstones(), CLOCK);
+  private final Keyring keyring = new Keyring(vault, master);
+  private final FakeSubjects subjects = new FakeSubjects();
+  private final People people =
+      PeopleOn.people(subjects, vault, keyring, master, leaf -> {}, CLOCK);
+  private final FakeItemKeys keys = new FakeItemKeys(new ItemWrapping(master, keyring));
+  private final FakeLegalHolds rows = new FakeLegalHolds();
+  private final List<Leaf> ledger = new ArrayList<>();
+  private final HoldFiles files = new HoldFiles(rows, keys, new HoldTransaction(rows, ledger::add));
+  private final Holds holds = new Holds(people, vault, keyring, files, CLOCK, random);
+
+  HoldsTest() {
+    agrees(ANNA);
+    agrees(BEN);
+  }
+
+  private void agrees(Sub sub) {
+    people.change(sub, PeopleOn.says(Purpose.TRAINING, ConsentState.GIVEN));
+  }
+
+  private Handle stored(Sub sub) {
+    var person = people.find(sub).orElseThrow();
+    var record = RecordId.random(random);
+    var key = new RecordKeys(master).wrap(SealKey.random(), record);
+    var entry = new NewEntry(record, key, RecordPurpose.TRAINING, TODAY.plusDays(180));
+    return vault.take(keyring.tag(person.id()), person.fence(), entry).orElseThrow();
+  }
+
+  private HoldId proposed(HoldScope scope) {
+    return holds.propose(OLGA, ANNA, scope, COURT, LATER);
+  }
+
+  private HoldId set(HoldScope scope) {
+    var id = proposed(scope);
+    holds.approve(LEA, id);
+    holds.approve(MAX, id);
+    return id;
+  }
+
+  private boolean isHeld(Handle handle) {
+    return vault.find(handle).orElseThrow().heldUntil().isPresent();
+  }
+
+  @Test
+  void twoApproversOtherThanItsProposerSetAHold() {
+    var handle = stored(ANNA);
+    var id = proposed(EVERYTHING);
+    assertFalse(isHeld(handle), "a proposal holds nothing");
+    assertThrows(ProposedYourself.class, () -> holds.approve(OLGA, id));
+    holds.approve(LEA, id);
+    assertFalse(isHeld(handle), "one approval holds nothing");
+    assertThrows(ApprovedAlready.class, () -> holds.approve(LEA, id));
+    holds.approve(MAX, id);
+    assertTrue(isHeld(handle));
+    assertThrows(HoldMovedOn.class, () -> holds.approve(Sub.of("third"), id));
+  }
+
+  @Test
+  void aHoldOnListedRecordsHoldsTheseAlone() {
+    var listed = stored(ANNA);
+    var other = stored(ANNA);
+    set(new HoldScope.Listed(Set.of(listed)));
+    assertTrue(isHeld(listed));
+    assertFalse(isHeld(other));
+  }
+
+  @Test
+  void nobodyDecidesOnTheirOwnCase() {
+    assertThrows(OwnCase.class, () -> holds.propose(ANNA, ANNA, EVERYTHING, COURT, LATER));
+    var id = proposed(EVERYTHING);
+    assertThrows(OwnCase.class, () -> holds.approve(ANNA, id));
+    holds.approve(LEA, id);
+    holds.approve(MAX, id);
+    assertThrows(OwnCase.class, () -> holds.proposeRelease(ANNA, id));
+    holds.proposeRelease(OLGA, id);
+    assertThrows(OwnCase.class, () -> holds.approveRelease(ANNA, id));
+  }
+
+  @Test
+  void itEndsEarlyByFourEyesOrOnItsDay() {
+    var handle = stored(ANNA);
+    var id = set(EVERYTHING);
+    assertThrows(HoldMovedOn.class, () -> holds.approveRelease(LEA, id));
+    holds.proposeRelease(MAX, id);
+    assertThrows(HoldMovedOn.class, () -> holds.proposeRelease(MAX, id));
+    assertThrows(ProposedYourself.class, () -> holds.approveRelease(MAX, id));
+    holds.approveRelease(LEA, id);
+    assertThrows(ApprovedAlready.class, () -> holds.approveRelease(LEA, id));
+    assertTrue(isHeld(handle), "one approval ends nothing");
+    var ended = holds.approveRelease(OLGA, id);
+    assertFalse(isHeld(handle));
+    assertEquals(TODAY, ended.endsOn());
+    assertThrows(HoldMovedOn.class, () -> holds.proposeRelease(MAX, id));
+  }
+
+  @Test
+  void oneOfTwoHoldsThatEndsLeavesTheOther() {
+    var handle = stored(ANNA);
+    var first = set(EVERYTHING);
+    set(new HoldScope.Listed(Set.of(handle)));
+    holds.proposeRelease(OLGA, first);
+    holds.approveRelease(LEA, first);
+    holds.approveRelease(MAX, first);
+    assertTrue(isHeld(handle));
+  }
+
+  @Test
+  void refusesAnEndInThePastOrBeyondAYear() {
+    assertThrows(HoldEndOutOfRange.class, () -> endingOn(TODAY.minusDays(1)));
+    assertThrows(HoldEndOutOfRange.class, () -> endingOn(TODAY.plusMonths(12).plusDays(1)));
+    endingOn(TODAY);
+    endingOn(TODAY.plusMonths(12));
+  }
+
+  private void endingOn(LocalDate day) {
+    holds.propose(OLGA, ANNA, EVERYTHING, COURT, day);
+  }
+
+  @Test
+  void refusesAnAuthorityThatIsNotOneLineOfSomeWords() {
+    for (var text : List.of("", " ", "two\nlines", "x".repeat(501), "\ud800")) {
+      assertThrows(
+          AuthorityOutOfRange.class, () -> holds.propose(OLGA, ANNA, EVERYTHING, text, LATER));
+    }
+    holds.propose(OLGA, ANNA, EVERYTHING, "x".repeat(500), LATER);
+  }
+
+  @Test
+  void refusesAScopeThatIsNotKeptOfThatPerson() {
+    var anna = stored(ANNA);
+    var ben = stored(BEN);
+    var many =
+        IntStream.rangeClosed(0, 50).mapToObj(no -> stored(ANNA)).collect(Collectors.toSet());
+    for (var records : List.of(Set.<Handle>of(), Set.of(anna, ben), many)) {
+      assertThrows(HoldScopeOutOfRange.class, () -> proposed(new HoldScope.Listed(records)));
+    }
+  }
+
+  @Test
+  void refusesAPersonOfWhomNothingIsKnownAndOneInDoubt() {
+    assertThrows(
+        UnknownPerson.class, () -> holds.propose(OLGA, Sub.of("nobody"), EVERYTHING, COURT, LATER));
+    var backup = subjects.backup();
+    people.change(ANNA, PeopleOn.says(Purpose.TRAINING, ConsentState.WITHDRAWN));
+    subjects.restore(backup);
+    var id = proposed(EVERYTHING);
+    holds.approve(LEA, id);
+    assertThrows(PersonInDoubt.class, () -> holds.approve(MAX, id));
+  }
+
+  @Test
+  void whomItConcernsSeesItWhileItLasts() {
+    assertEquals(List.of(), holds.on(ANNA));
+    var id = proposed(EVERYTHING);
+    assertEquals(List.of(), holds.on(ANNA), "a proposal is nobody's business yet");
+    holds.approve(LEA, id);
+    holds.approve(MAX, id);
+    var seen = HoldNotice.of(holds.on(ANNA).getFirst());
+    assertEquals(COURT, seen.authority());
+    assertEquals(LATER, seen.until());
+    assertEquals(List.of(), holds.on(BEN));
+    holds.proposeRelease(OLGA, id);
+    holds.approveRelease(LEA, id);
+    holds.approveRelease(MAX, id);
+    assertEquals(List.of(), holds.on(ANNA));
+  }
+
+  @Test
+  void eachActLeavesOneLeafUnderTheKeyOfTheHold() {
+    set(EVERYTHING);
+    assertEquals(3, ledger.size());
+    assertEquals(
+        3,
+        ledger.stream()
+            .map(leaf -> new String(leaf.entry(), StandardCharsets.US_ASCII))
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void itsFileOpensForTwelveMonthsAfterItsEnd() {
+    var id = set(EVERYTHING);
+    assertEquals(0, keys.expire(LATER.plusMonths(12)));
+    assertEquals(COURT, holds.read(id).authority());
+    assertEquals(1, keys.expire(LATER.plusMonths(12).plusDays(1)));
+    assertThrows(UnknownHold.class, () -> holds.read(id));
+  }
+
+  @Test
+  void theFileOfAHoldThatEndedEarlyGoesSoMuchEarlier() {
+    var id = set(EVERYTHING);
+    holds.proposeRelease(OLGA, id);
+    holds.approveRelease(LEA, id);
+    holds.approveRelease(MAX, id);
+    assertEquals(1, keys.expire(TODAY.plusMonths(12).plusDays(1)));
+    assertEquals(1, rows.deleteEndedBefore(TODAY.plusDays(1)));
+  }
+
+  @Test
+  void theRowHasOneSizeAndSaysNothingOfWhatIsHeld() {
+    var few = set(new HoldScope.Listed(Set.of(stored(ANNA))));
+    var everything = set(EVERYTHING);
+    var row = rows.find(few).orElseThrow();
+    assertEquals(row.sealed().length, rows.find(everything).orElseThrow().sealed().length);
+    assertEquals("[hold " + few.value() + "]", row.toString());
+    assertEquals("[hold " + few.value() + "]", holds.read(few).toString());
+  }
+
+  @Test
+  void twoLastApprovalsAtOnceSetItOnce() {
+    var id = proposed(EVERYTHING);
+    holds.approve(LEA, id);
+    var read = files.require(id);
+    holds.approve(MAX, id);
+    var late = read.hold().approve(Sub.of("third"), TODAY);
+    assertThrows(HoldMovedOn.class, () -> files.write(read, late));
+  }
+}

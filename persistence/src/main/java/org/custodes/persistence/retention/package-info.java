@@ -1,0 +1,2 @@
+/** The files of legal holds in the main cluster. */
+package org.custodes.persistence.retention;
