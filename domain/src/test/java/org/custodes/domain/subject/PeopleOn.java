@@ -38,6 +38,12 @@ public final class PeopleOn {
         subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom(), clock);
   }
 
+  /** A change by which a person switches all storage on or off. */
+  public static PersonChange stores(boolean enabled) {
+    return before ->
+        PersonChange.Outcome.ofState(before.state().storing(enabled), "storage " + enabled);
+  }
+
   /** A change by which a person decides on a purpose. */
   public static PersonChange says(Purpose purpose, ConsentState decision) {
     return before ->

@@ -24,6 +24,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   private Map<SubjectTag, WrappedPerson> people = new HashMap<>();
   private Map<String, Wrapped> systemKeys = new HashMap<>();
   private final List<FakeRow> rows = new ArrayList<>();
+  private final Map<SubjectTag, Integer> nextSlot = new HashMap<>();
   private long anchor;
   private boolean unplugged;
 
@@ -227,7 +228,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
     if (known == null || known.fence() != fence || known.closing()) {
       return Optional.empty();
     }
-    int slot = (int) own(person).count();
+    int slot = nextSlot.merge(person, 1, Integer::sum) - 1;
     var handle = new Handle(handleBytes(person, slot));
     rows.add(new FakeRow(person, handle, slot, entry));
     return Optional.of(handle);

@@ -143,6 +143,18 @@ public interface LockersContract {
   }
 
   @Test
+  default void givesNoSlotTwice() {
+    var gone = entry(RecordPurpose.TRAINING, TODAY);
+    var handle = taken(ANNA, gone);
+    var kept = taken(ANNA);
+    lockers().shred(handle, TODAY);
+    lockers().forget(List.of(gone.record()));
+    var next = taken(ANNA);
+    assertNotEquals(kept, next);
+    assertNotEquals(handle, next);
+  }
+
+  @Test
   default void discardsAKeyWhoseRecordNeverCame() {
     var entry = entry(RecordPurpose.TRAINING, TODAY);
     taken(ANNA, entry);

@@ -4,6 +4,8 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.custodes.domain.vault.FakeMasterKey;
+import org.custodes.domain.vault.ItemKeys;
+import org.custodes.domain.vault.ItemWrapping;
 import org.custodes.domain.vault.KeyVault;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.LockerKeys;
@@ -13,13 +15,21 @@ import org.custodes.domain.vault.MasterKey;
 import org.custodes.persistence.platform.TwoClusters;
 
 /** The real vault cluster with a tombstone log of its own, for tests of what is built on it. */
-public record RealVault(KeyVault people, Lockers lockers, Keyring keyring, MasterKey master) {
+public record RealVault(
+    KeyVault people, Lockers lockers, Keyring keyring, MasterKey master, ItemKeys itemKeys) {
   /**
    * @param folder for the tombstone log
    */
   public static RealVault open(Path folder) {
+    return open(folder, Clock.systemUTC());
+  }
+
+  /**
+   * @param folder for the tombstone log
+   * @param clock says today when a change of state takes back what is held
+   */
+  public static RealVault open(Path folder, Clock clock) {
     var chain = new MacKey(SecretBytes.randomBytes(32));
-    var clock = Clock.systemUTC();
     var tombstones = new TombstoneFile(folder.resolve("tombstones.log"), () -> chain, clock);
     var source = TwoClusters.vault("vault_app");
     var master = new FakeMasterKey();
@@ -29,6 +39,7 @@ public record RealVault(KeyVault people, Lockers lockers, Keyring keyring, Maste
         people,
         new LockersOnPostgres(source, tombstones, lockerKeys),
         new Keyring(people, master),
-        master);
+        master,
+        new ItemKeysOnPostgres(source, new ItemWrapping(master, () -> chain)));
   }
 }
