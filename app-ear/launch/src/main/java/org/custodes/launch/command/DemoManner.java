@@ -3,10 +3,10 @@ package org.custodes.launch.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.custodes.launch.home.Project;
+import org.custodes.launch.identity.DemoPeople;
 import org.custodes.launch.process.Parts;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.wildfly.ServerEnvironment;
@@ -90,19 +90,19 @@ record DemoManner(Project project, Instance instance, Parts parts, Terminal term
     terminal.say("");
     var realm = new PresentRealm(instance, terminal);
     terminal.say("  Sign in as one of these, all with the password " + realm.demoPassword() + " :");
-    for (var person : realm.people()) {
-      terminal.say(
-          String.format(
-              Locale.ROOT,
-              "    %-12s %s",
-              person.get("username"),
-              String.join(", ", roles(person.get("roles")))));
+    var people = DemoPeople.all();
+    for (var person : people) {
+      if (person.hasStory()) {
+        terminal.say(
+            String.format(
+                Locale.ROOT, "    %-12s %s", person.username(), String.join(", ", person.roles())));
+      }
     }
+    terminal.say(
+        "  or as one of "
+            + people.stream().filter(person -> !person.hasStory()).count()
+            + " more subjects, whom ./custodes status --json lists.");
     terminal.say("");
     terminal.say("Ctrl-C or ./custodes stop ends it; the data stay.");
-  }
-
-  private static List<String> roles(Object roles) {
-    return roles instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 }

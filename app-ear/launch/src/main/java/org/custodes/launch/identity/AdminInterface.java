@@ -49,8 +49,9 @@ final class AdminInterface {
     return find(path).orElseThrow(() -> new RealmFault("Keycloak knows no " + path));
   }
 
-  void post(String path, JsonNode body) {
-    expectSuccess(send("POST", path, body), "POST", path);
+  /** Returns what Keycloak answers; often nothing, then a missing node. */
+  JsonNode post(String path, JsonNode body) {
+    return parse(expectSuccess(send("POST", path, body), "POST", path));
   }
 
   void put(String path, JsonNode body) {

@@ -6,7 +6,8 @@ import java.util.List;
  * One of the people of the demo.
  *
  * @param sub fixed, so that what a person chose outlives a fresh realm
- * @param about one line of their story, shown beside <em>sign in as</em>
+ * @param about one line of their story, shown beside <em>sign in as</em>; empty for those who are
+ *     there to make a house of some size, and whom no page lists one by one
  */
 public record DemoPerson(
     String username,
@@ -22,6 +23,10 @@ public record DemoPerson(
   /** The name shown to others. */
   public String name() {
     return firstName + " " + lastName;
+  }
+
+  public boolean hasStory() {
+    return !about.isEmpty();
   }
 
   /** A mailbox in a domain that is reserved for examples, so that no mail can reach anybody. */

@@ -33,22 +33,24 @@ final class DemoRegister {
   List<String> apply(Secret password, JsonNode template) {
     var known = new HashSet<String>();
     template.path("roles").forEach(role -> known.add(role.path("name").asText()));
+    var present = new ArrayList<DemoPerson>();
     var missing = new ArrayList<DemoPerson>();
     for (var person : people) {
-      var present = keycloak.find(path(person));
-      if (present.isEmpty()) {
+      var found = keycloak.find(path(person));
+      if (found.isEmpty()) {
         missing.add(person);
       } else {
-        change(person, present.get(), known);
+        present.add(person);
+        change(person, found.get(), known);
       }
     }
+    // before others come: the mark was made of those who were there
+    boolean changed = applyPassword(present, password);
     if (!missing.isEmpty()) {
       add(missing, password);
     }
-    if (missing.size() == people.size()) {
+    if (changed || !missing.isEmpty()) {
       note(password);
-    } else {
-      applyPassword(password);
     }
     return changes;
   }
@@ -91,19 +93,19 @@ final class DemoRegister {
   private void add(List<DemoPerson> missing, Secret password) {
     var body = Documents.JSON.createObjectNode().put("ifResourceExists", "SKIP");
     var users = body.putArray("users");
+    var hashed = HashedPassword.of(password);
     for (var person : missing) {
       var user = describe(person);
       user.set("realmRoles", Documents.JSON.valueToTree(person.roles()));
-      user.putArray("credentials").add(credential(password));
+      user.putArray("credentials").add(hashed.credential());
       users.add(user);
       changes.add("added " + person.username());
     }
-    keycloak.post(realm + "/partialImport", body);
-    for (var person : missing) {
-      if (keycloak.find(path(person)).isEmpty()) {
+    for (var result : keycloak.post(realm + "/partialImport", body).path("results")) {
+      if (result.path("action").asText().equals("SKIPPED")) {
         throw new RealmFault(
-            "The realm already has a %s or %s who is not of the demo. The demo needs a realm of its own."
-                .formatted(person.username(), person.email()));
+            "The realm already has a %s who is not of the demo, by name or mailbox. The demo needs a realm of its own."
+                .formatted(result.path("resourceName").asText()));
       }
     }
   }
@@ -112,14 +114,14 @@ final class DemoRegister {
    * Hashing a password costs Keycloak a quarter of a second, for everybody at every start too much;
    * so it is done only when the mark says that password or stored credentials have changed.
    */
-  private void applyPassword(Secret password) {
+  private boolean applyPassword(List<DemoPerson> present, Secret password) {
     var mark = keycloak.get(realm).path("attributes").path(MARK).asText("");
-    if (mark.equals(mark(password))) {
-      return;
+    if (present.isEmpty() || mark.equals(mark(present, password))) {
+      return false;
     }
-    people.forEach(person -> keycloak.put(path(person) + "/reset-password", credential(password)));
-    note(password);
+    present.forEach(person -> keycloak.put(path(person) + "/reset-password", credential(password)));
     changes.add("set the password of the people of the demo");
+    return true;
   }
 
   private static JsonNode credential(Secret password) {
@@ -132,15 +134,15 @@ final class DemoRegister {
 
   private void note(Secret password) {
     var settings = Documents.JSON.createObjectNode();
-    settings.putObject("attributes").put(MARK, mark(password));
+    settings.putObject("attributes").put(MARK, mark(people, password));
     keycloak.put(realm, settings);
   }
 
-  private String mark(Secret password) {
+  private String mark(List<DemoPerson> marked, Secret password) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(password.reveal().getBytes(StandardCharsets.UTF_8));
-      for (var person : people) {
+      for (var person : marked) {
         for (var credential : keycloak.get(path(person) + "/credentials")) {
           var stamp =
               credential.path("id").asText() + ":" + credential.path("createdDate").asText();

@@ -72,6 +72,14 @@ class RealmTemplateTest {
   }
 
   @Test
+  void hasFiftySubjects() {
+    var subjects =
+        DemoPeople.all().stream().filter(person -> person.roles().contains("subject")).toList();
+    assertEquals(50, subjects.size());
+    assertTrue(subjects.getFirst().hasStory(), "those with a story come first");
+  }
+
+  @Test
   void namesEveryPersonOnce() {
     var people = DemoPeople.all();
     assertEquals(people.size(), distinct(people.stream().map(DemoPerson::sub).toList()));

@@ -12,8 +12,16 @@ import java.util.List;
 /** The made-up people of a demonstration, as the launcher wrote them into a file. */
 final class Demo {
 
-  /** One of them; the password is the same for all and was made for this installation. */
+  /**
+   * One of them; the password is the same for all and was made for this installation.
+   *
+   * @param about one line of their story; empty if they have none
+   */
   record Person(String username, String password, String name, String about, List<String> roles) {
+
+    boolean hasStory() {
+      return !about.isEmpty();
+    }
 
     private static Person of(JsonObject person) {
       return new Person(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,28 @@ public class LandingServlet extends PageServlet {
     }
     var language = language(request);
     var template = Template.of("person", language);
-    var rows = people.stream().map(person -> template.fill(places(person, request))).toList();
+    var rows =
+        people.stream()
+            .filter(Demo.Person::hasStory)
+            .map(person -> template.fill(places(person, request)))
+            .toList();
     return Template.of("demo", language)
-        .fill(Map.of("password", people.getFirst().password(), "people", Markup.join(rows)));
+        .fill(
+            Map.of(
+                "password", people.getFirst().password(),
+                "people", Markup.join(rows),
+                "others", others(people, language)));
+  }
+
+  /** Those without a story are there to make a house of some size; a card each would hide it. */
+  private static Markup others(List<Demo.Person> people, Locale language) {
+    var names =
+        people.stream().filter(person -> !person.hasStory()).map(Demo.Person::username).toList();
+    return names.isEmpty()
+        ? Markup.NONE
+        : Template.of("others", language)
+            .fill(
+                Map.of("count", Integer.toString(names.size()), "names", String.join(", ", names)));
   }
 
   private static Map<String, String> places(Demo.Person person, HttpServletRequest request) {
