@@ -12,6 +12,7 @@ import org.custodes.launch.command.InTurn;
 import org.custodes.launch.command.Preview;
 import org.custodes.launch.command.Reset;
 import org.custodes.launch.command.Run;
+import org.custodes.launch.command.Send;
 import org.custodes.launch.command.Status;
 import org.custodes.launch.command.Stop;
 import org.custodes.launch.command.Test;
@@ -64,6 +65,7 @@ public final class Launcher {
           new InTurn(
               Prove.briefly(project, terminal), new Test(project, Home.ofTests(project), terminal));
       case "preview" -> new Preview(project, home, arguments);
+      case "send" -> new Send(home, arguments, terminal);
       case "prove" -> new Prove(project, arguments, terminal);
       case "help" -> new Help(terminal);
       default ->

@@ -18,6 +18,11 @@ public record Help(Terminal terminal) implements Command {
       ./custodes preview FILE.jsonl
                           what the store gate would do with each line, without a server
             --no-consent      as if nobody had agreed
+      ./custodes send FILE.jsonl --as NAME
+                          offer each line to the running demo as one of its people, for example
+                          anna. Within a day the same line sent again is stored once; what was
+                          refused is judged again. Exit status 0: every line was stored or refused
+            --purpose P       training (the usual) or context
       ./custodes test     everything that must pass
       ./custodes prove [NAME] [--minutes N] [--seed S]
                           bounded campaigns; results in docs/proof

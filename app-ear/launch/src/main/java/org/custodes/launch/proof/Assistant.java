@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.custodes.launch.identity.Secret;
+import org.custodes.launch.identity.TokenEndpoint;
 import org.custodes.launch.proof.Notebook.Change;
 
 /** The assistant's service account, speaking to the API as any assistant would. */
@@ -33,21 +34,13 @@ final class Assistant {
 
   /** Asks for a token; they live shorter than a campaign. */
   void signIn() throws IOException {
-    var form =
-        "grant_type=client_credentials&client_id="
-            + encoded(status.at("/demo/client/id").asText())
-            + "&client_secret="
-            + encoded(status.at("/demo/client/secret").asText());
-    var answer =
-        send(
-            HttpRequest.newBuilder(
-                    URI.create(status.path("realm").asText() + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-    if (answer.statusCode() != 200) {
-      throw new IOException("no token: " + answer.statusCode());
-    }
-    token = JSON.readTree(answer.body()).path("access_token").asText();
+    token =
+        new TokenEndpoint(
+                URI.create(status.path("realm").asText()),
+                status.at("/demo/client/id").asText(),
+                Secret.of(status.at("/demo/client/secret").asText()))
+            .ofClient()
+            .reveal();
   }
 
   /** Asks for a change; whoever returns normally was acknowledged. */
@@ -88,9 +81,5 @@ final class Assistant {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

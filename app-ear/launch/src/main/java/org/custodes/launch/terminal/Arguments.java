@@ -20,6 +20,8 @@ import java.util.OptionalLong;
  * @param json the answer is for a script
  * @param production not the demo
  * @param withoutConsent nobody agreed, for a preview
+ * @param as whose conversations are sent: what they type when they sign in
+ * @param purpose what sent conversations are offered for, {@code training} or {@code context}
  * @param minutes how long a campaign may take
  * @param seed what a campaign draws its chance from
  */
@@ -33,10 +35,13 @@ public record Arguments(
     boolean json,
     boolean production,
     boolean withoutConsent,
+    Optional<String> as,
+    String purpose,
     double minutes,
     OptionalLong seed) {
 
   private static final int HIGHEST_OFFSET = 50_000;
+  private static final List<String> PURPOSES = List.of("training", "context");
 
   /** Reads the words; refuses options that nobody knows and numbers that are none. */
   public static Arguments of(List<String> words) {
@@ -53,6 +58,8 @@ public record Arguments(
     private boolean json;
     private boolean production;
     private boolean withoutConsent;
+    private Optional<String> as = Optional.empty();
+    private String purpose = "training";
     private double minutes = 5;
     private OptionalLong seed = OptionalLong.empty();
 
@@ -81,6 +88,8 @@ public record Arguments(
           json,
           production,
           withoutConsent,
+          as,
+          purpose,
           minutes,
           seed);
     }
@@ -90,6 +99,8 @@ public record Arguments(
         case "--home" -> home = Optional.of(Path.of(value(word)));
         case "--port-offset" -> portOffset = offset(value(word));
         case "--host" -> host = hostName(value(word));
+        case "--as" -> as = Optional.of(value(word));
+        case "--purpose" -> purpose = purpose(value(word));
         case "--minutes" -> minutes = positive(word, value(word));
         case "--seed" -> seed = OptionalLong.of(whole(word, value(word)));
         case "--yes", "-y" -> yes = true;
@@ -126,6 +137,14 @@ public record Arguments(
       if (!value.matches("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")) {
         throw Trouble.ofUsage(
             "--host is \"" + value + "\"; it must be a host name or an IPv4 address, no URL.");
+      }
+      return value;
+    }
+
+    private static String purpose(String value) {
+      if (!PURPOSES.contains(value)) {
+        throw Trouble.ofUsage(
+            "--purpose is \"" + value + "\"; conversations are kept for training or for context.");
       }
       return value;
     }

@@ -8,18 +8,25 @@ import java.util.Locale;
 
 /** Standard output and standard error; a closed terminal is no reason to fail. */
 public final class Terminal {
+  /** Whether standard error leads to a terminal; Java cannot tell, {@code ./custodes} can. */
+  private static final String WATCHED = "custodes.watched";
+
+  private static final String START_OF_THE_LINE = "\r\033[K";
 
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean watched;
   private final long begun = System.nanoTime();
 
-  Terminal(PrintStream out, PrintStream err) {
+  Terminal(PrintStream out, PrintStream err, boolean watched) {
     this.out = out;
     this.err = err;
+    this.watched = watched;
   }
 
   public static Terminal standard() {
-    return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err));
+    return new Terminal(
+        stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean(WATCHED));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -40,6 +47,14 @@ public final class Terminal {
   /** A step on the way, with the seconds since the start before it. */
   public synchronized void progress(String step) {
     out.println(String.format(Locale.ROOT, "%6.1f s  %s", secondsSinceStart(), step));
+  }
+
+  /** How far it is, in place of what was said so before; nothing where nobody watches. */
+  public synchronized void counted(String soFar) {
+    if (watched) {
+      err.print(START_OF_THE_LINE + soFar);
+      err.flush();
+    }
   }
 
   /** What is wrong and what to do. */

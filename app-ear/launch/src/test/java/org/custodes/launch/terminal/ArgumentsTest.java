@@ -33,6 +33,14 @@ class ArgumentsTest {
   }
 
   @Test
+  void readsWhoSendsForWhat() {
+    var read = Arguments.of(List.of("send", "f.jsonl", "--as", "anna", "--purpose", "context"));
+    assertEquals(Optional.of("anna"), read.as());
+    assertEquals("context", read.purpose());
+    assertEquals("training", Arguments.of(List.of("send", "f.jsonl")).purpose());
+  }
+
+  @Test
   void helpsWhoeverTypesNothingOrAsksForHelp() {
     assertEquals("help", Arguments.of(List.of()).command());
     assertEquals("help", Arguments.of(List.of("run", "--help")).command());
@@ -50,7 +58,9 @@ class ArgumentsTest {
         "run --host -x",
         "prove --minutes 0",
         "prove --minutes x",
-        "prove --seed 1.5"
+        "prove --seed 1.5",
+        "send f.jsonl --as",
+        "send f.jsonl --purpose research-sharing"
       })
   void refusesWhatNobodyUnderstandsWithTheExitStatusOfUsage(String typed) {
     var words = List.of(typed.split(" ", -1));
