@@ -1,15 +1,20 @@
 package org.custodes.launch.identity;
 
+import static org.custodes.launch.identity.AdminInterface.encode;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings the people of the demo to their present state: name, mailbox, roles and password. Other
@@ -18,6 +23,7 @@ import java.util.Set;
 final class DemoRegister {
   // Says under which password, and which stored credentials, the people stand; see mark().
   private static final String MARK = "custodes.demo.mark";
+  private static final int AT_ONCE = 50;
 
   private final AdminInterface keycloak;
   private final String realm;
@@ -33,15 +39,16 @@ final class DemoRegister {
   List<String> apply(Secret password, JsonNode template) {
     var known = new HashSet<String>();
     template.path("roles").forEach(role -> known.add(role.path("name").asText()));
+    var found = registered();
     var present = new ArrayList<DemoPerson>();
     var missing = new ArrayList<DemoPerson>();
     for (var person : people) {
-      var found = keycloak.find(path(person));
-      if (found.isEmpty()) {
+      var registered = found.get(person.sub());
+      if (registered == null) {
         missing.add(person);
       } else {
         present.add(person);
-        change(person, found.get(), known);
+        change(person, registered, known);
       }
     }
     // before others come: the mark was made of those who were there
@@ -57,6 +64,21 @@ final class DemoRegister {
 
   private String path(DemoPerson person) {
     return realm + "/users/" + person.sub();
+  }
+
+  /** Those of the people whom the realm knows, by id; some at a time, for a URL has an end. */
+  private Map<String, JsonNode> registered() {
+    var registered = new HashMap<String, JsonNode>();
+    for (int from = 0; from < people.size(); from += AT_ONCE) {
+      var ids =
+          people.subList(from, Math.min(from + AT_ONCE, people.size())).stream()
+              .map(DemoPerson::sub)
+              .collect(Collectors.joining(" ", "id:", ""));
+      keycloak
+          .get(realm + "/users?briefRepresentation=false&max=" + AT_ONCE + "&search=" + encode(ids))
+          .forEach(person -> registered.put(person.path("id").asText(), person));
+    }
+    return registered;
   }
 
   private void change(DemoPerson person, JsonNode present, Set<String> known) {

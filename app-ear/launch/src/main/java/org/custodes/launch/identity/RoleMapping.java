@@ -9,21 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** The realm roles that one person or service account has. */
+/** The realm roles that one person or service account has, read once. */
 final class RoleMapping {
   private final AdminInterface keycloak;
   private final String realm;
   private final String path;
+  private final Map<String, JsonNode> had;
 
   RoleMapping(AdminInterface keycloak, String realm, String userId) {
     this.keycloak = keycloak;
     this.realm = realm;
     this.path = realm + "/users/" + userId + "/role-mappings/realm";
+    this.had = present();
   }
 
   /** Gives the roles that are missing and takes none; returns their names. */
   List<String> grant(JsonNode roles) {
-    var had = present();
     var missing =
         StreamSupport.stream(roles.spliterator(), false)
             .map(JsonNode::asText)
@@ -39,7 +40,6 @@ final class RoleMapping {
 
   /** Takes those of {@code known} that are not in {@code wanted}; returns their names. */
   List<String> takeSurplus(Set<String> known, List<String> wanted) {
-    var had = present();
     var surplus =
         had.keySet().stream()
             .filter(role -> known.contains(role) && !wanted.contains(role))
