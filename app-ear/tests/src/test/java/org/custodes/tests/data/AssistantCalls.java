@@ -1,5 +1,6 @@
 package org.custodes.tests.data;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -9,6 +10,8 @@ import org.custodes.tests.Instance;
 
 /** What the assistant's backend asks of the API, about people whom the realm need not know. */
 final class AssistantCalls {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final Instance house;
   private final String token;
@@ -30,6 +33,18 @@ final class AssistantCalls {
         """
             .formatted(decision);
     require(200, put("v1/consents/" + sub + "/" + purpose, body));
+  }
+
+  /** Whether the person has agreed to the purpose, and not taken it back. */
+  boolean hasAgreed(String sub, String purpose) throws IOException {
+    var answer = get("v1/consents/" + sub);
+    require(200, answer);
+    for (var consent : JSON.readTree(answer.body()).path("consents")) {
+      if (consent.path("purpose").asText().equals(purpose)) {
+        return consent.path("state").asText().equals("GIVEN");
+      }
+    }
+    throw new IllegalArgumentException("the API knows no purpose " + purpose);
   }
 
   HttpResponse<String> preferences(String sub, String body) {

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.custodes.tests.Instance;
 
 /** The databases of a house as their owners, who may do what a restore does. */
@@ -26,6 +28,20 @@ final class OwnersTable {
         var rows = connection.createStatement().executeQuery(question)) {
       rows.next();
       return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a question answers in two columns, a name and a number. */
+  Map<String, Long> counts(String question) {
+    try (var connection = connect("main");
+        var rows = connection.createStatement().executeQuery(question)) {
+      var counts = new TreeMap<String, Long>();
+      while (rows.next()) {
+        counts.put(rows.getString(1), rows.getLong(2));
+      }
+      return counts;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

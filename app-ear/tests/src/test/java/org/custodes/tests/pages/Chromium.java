@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.custodes.tests.Instance;
 
 /** The browser of the machine, without a window. Each page has cookies of its own. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> QUIETLY =
@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  Chromium() {
+  public Chromium() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,7 +45,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A page that nobody has signed in to. */
-  Page page(ColorScheme theme) {
+  public Page page(ColorScheme theme) {
     return browser
         .newContext(
             new Browser.NewContextOptions()
@@ -56,7 +56,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** The console as it receives the person after they have signed in. */
-  Page signedIn(Instance house, Instance.Person person, ColorScheme theme) {
+  public Page signedIn(Instance house, Instance.Person person, ColorScheme theme) {
     var page = page(theme);
     page.navigate(house.console().toString());
     page.fill("#username", person.username());
