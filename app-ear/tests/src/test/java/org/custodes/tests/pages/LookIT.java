@@ -41,10 +41,12 @@ class LookIT {
               "console/mydata/my-data.xhtml",
               "console/mydata/conversations.xhtml",
               "console/mydata/conversations.xhtml#read",
+              "console/mydata/conversations.xhtml#long",
               "console/mydata/conversations.xhtml#asked",
               "console/mydata/conversations.xhtml#gone",
               "console/mydata/try.xhtml",
               "console/mydata/try.xhtml#stored",
+              "console/mydata/try.xhtml#long-one",
               "console/mydata/try.xhtml#refused",
               "console/mydata/try.xhtml#nothing",
               "console/mydata/preferences.xhtml",
@@ -70,6 +72,19 @@ class LookIT {
     "Ten minutes. Thandiwe Mokoena may like them."
   };
 
+  /** As long as answers of an assistant are, with lists, and a word that no line has room for. */
+  private static final String[] LONG = {
+    "What would I need to bake bread at home? Please think of everything, and do not spare words.",
+    ("You need flour, water, salt and time.\n\n"
+            + "1. Mix them, and let the dough rest until it has doubled.\n"
+            + "2. Fold it, shape it, and let it rest again.\n"
+            + "3. Bake it hot, with steam at the beginning.\n\n"
+            + "The longest word for it is "
+            + "sourdough".repeat(14)
+            + ".\n\n")
+        .repeat(6)
+  };
+
   private static final String PLAIN =
       "User: %s%nAssistant: %s%nUser: %s%nAssistant: %s".formatted((Object[]) TURNS);
 
@@ -80,6 +95,8 @@ class LookIT {
   private static final Map<String, Consumer<Page>> DONE =
       Map.of(
           "read", page -> page.locator("button[name=open]").nth(1).click(),
+          "long", page -> page.locator("button[name=open]").first().click(),
+          "long-one", page -> judge(page, "User: %s%nAssistant: %s".formatted((Object[]) LONG)),
           "asked", page -> page.locator("button[name=ask]").nth(1).click(),
           "gone", LookIT::openNothing,
           "stored", page -> judge(page, PLAIN),
@@ -101,6 +118,7 @@ class LookIT {
     for (int i = 0; i < 22; i++) {
       assertEquals("STORED", chidi.offer("training", TURNS));
     }
+    assertEquals("STORED", chidi.offer("training", LONG));
     chidi.offer("training", SENSITIVE);
   }
 
