@@ -24,6 +24,12 @@ public class Environment {
     return URI.create(require("CUSTODES_PUBLIC_URL").replaceAll("/+$", ""));
   }
 
+  /** The place whose public holidays count for legal clocks, as an ISO 3166 code. */
+  public String office() {
+    var office = System.getenv("CUSTODES_OFFICE");
+    return office == null || office.isBlank() ? "IE" : office;
+  }
+
   private static String require(String variable) {
     var value = System.getenv(variable);
     if (value == null || value.isBlank()) {

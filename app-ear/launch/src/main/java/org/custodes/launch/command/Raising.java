@@ -9,6 +9,7 @@ import org.custodes.launch.home.Project;
 import org.custodes.launch.postgres.ClusterPlan;
 import org.custodes.launch.process.Parts;
 import org.custodes.launch.terminal.Terminal;
+import org.custodes.launch.wildfly.ServerEnvironment;
 import org.custodes.launch.wildfly.WildFlyDistribution;
 import org.custodes.launch.wildfly.WildFlyServer;
 
@@ -87,7 +88,7 @@ final class Raising {
         instance.ports().offset(),
         instance.addresses().bindAddress(),
         manner.isProduction(),
-        manner.serverEnvironment().variables());
+        manner.serverEnvironment().office(System.getenv(ServerEnvironment.OFFICE)).variables());
     Parts.awaitAnswer("server", SERVER, server.log(), server::isUp);
     manner.awaitServer(server.log());
     terminal.progress("the server answers");

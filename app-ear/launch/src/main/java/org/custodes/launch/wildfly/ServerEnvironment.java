@@ -11,6 +11,8 @@ import org.custodes.launch.postgres.Login;
  * record: records print, and this holds passwords.
  */
 public final class ServerEnvironment {
+  /** The one variable that the server reads as the operator set it. */
+  public static final String OFFICE = "CUSTODES_OFFICE";
 
   private final Map<String, String> told = new HashMap<>();
 
@@ -50,6 +52,18 @@ public final class ServerEnvironment {
   public ServerEnvironment tls(Path keystore, String password) {
     told.put("CUSTODES_TLS_KEYSTORE", keystore.toString());
     told.put("CUSTODES_TLS_PASSWORD", password);
+    return this;
+  }
+
+  /**
+   * Whose public holidays count.
+   *
+   * @param office ISO 3166 code, or null for the one that the server takes by itself
+   */
+  public ServerEnvironment office(String office) {
+    if (office != null) {
+      told.put(OFFICE, office);
+    }
     return this;
   }
 

@@ -49,6 +49,7 @@ class DoorsIT {
           "JobWorker.planTheNight",
           "JobWorker.workOff",
           "LedgerSequencer.numberWhatIsQueued",
+          "LegalClockService.deadline",
           "NoticeService.all",
           "NoticeService.current",
           "NoticeService.notice",

@@ -1,0 +1,29 @@
+package org.custodes.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one law says about time, as it reads from a day on: one row of the table.
+ *
+ * @param acknowledge by when receipt is confirmed; empty where the law has no such term
+ * @param due by when the request is answered
+ * @param extended by when it is answered after an extension, counted from receipt too
+ * @param pauses what stops the clock; empty where nothing does
+ * @param pauseSource the article that says so, or that nothing does
+ * @param rolls the article by which a last day that is no working day moves to the next one
+ */
+record LegalClock(
+    Regime regime,
+    LocalDate inForceFrom,
+    Optional<Term> acknowledge,
+    Term due,
+    Optional<Term> extended,
+    Set<PauseReason> pauses,
+    String pauseSource,
+    Optional<String> rolls) {
+  LegalClock {
+    pauses = Set.copyOf(pauses);
+  }
+}
