@@ -151,9 +151,9 @@ class AccessMatrixIT {
       throws IOException, InterruptedException {
     var path =
         line.path().replace("{subject}", subject(line.object())).replace("{purpose}", "context");
-    var query = path.startsWith("/v1/preferences/") ? "?purpose=personalisation" : "";
     var request =
-        HttpRequest.newBuilder(house.api().resolve(path.substring(1) + query)).timeout(PATIENCE);
+        HttpRequest.newBuilder(house.api().resolve(path.substring(1) + query(path)))
+            .timeout(PATIENCE);
     if (line.method().equals("GET")) {
       request.GET();
     } else {
@@ -174,6 +174,13 @@ class AccessMatrixIT {
       case "absent" -> "absent-" + UUID.randomUUID();
       default -> "me";
     };
+  }
+
+  private static String query(String path) {
+    if (path.equals("/v1/legal-clock")) {
+      return "?regime=GDPR&receivedOn=2027-01-31";
+    }
+    return path.startsWith("/v1/preferences/") ? "?purpose=personalisation" : "";
   }
 
   private static String body(String path, String subject) {

@@ -24,13 +24,15 @@ public class CompleteDescription implements OASFilter {
           "429", "Too many calls in a short time; Retry-After says when",
           "500", "A fault of the server, with a correlation id",
           "503", "A part of the server cannot be reached now; Retry-After says when");
-  private static final Map<String, String> EVERY_PERSONS_CALL =
+  private static final Map<String, String> EVERY_VERSIONED_CALL =
       Map.of(
           "400", "The subject, a parameter or the body is malformed; field and limit say which",
+          "404", "There is nothing at this address");
+  private static final Map<String, String> EVERY_GUARDED_CALL =
+      Map.of(
           "401", "No bearer token, or none that is valid here",
           "403",
-              "The roles do not allow the call, the subject is somebody else, or a rule forbids it",
-          "404", "There is nothing at this address");
+              "The roles do not allow the call, the subject is somebody else, or a rule forbids it");
   private static final Map<String, String> EVERY_BODY =
       Map.of(
           "409", "The state of the person does not allow it",
@@ -51,7 +53,10 @@ public class CompleteDescription implements OASFilter {
     var responses = new TreeMap<String, APIResponse>();
     add(responses, EVERY_CALL);
     if (path.startsWith("/v1/")) {
-      add(responses, EVERY_PERSONS_CALL);
+      add(responses, EVERY_VERSIONED_CALL);
+    }
+    if (!isOpen(operation)) {
+      add(responses, EVERY_GUARDED_CALL);
     }
     if (operation.getRequestBody() != null) {
       add(responses, EVERY_BODY);
@@ -63,6 +68,11 @@ public class CompleteDescription implements OASFilter {
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(CompleteDescription::complete);
     }
+  }
+
+  /** It says by itself that it needs no token; what says nothing needs the one of the API. */
+  private static boolean isOpen(Operation operation) {
+    return operation.getSecurity() != null && operation.getSecurity().isEmpty();
   }
 
   private static void complete(Parameter parameter) {

@@ -31,12 +31,13 @@ public final class UnreadableInput extends RuntimeException {
   }
 
   /** The field is of the right type and outside its bounds. */
-  static UnreadableInput outOfRange(String field, String bounds) {
+  public static UnreadableInput outOfRange(String field, String bounds) {
     return new UnreadableInput(
         400, "out-of-range", "The field " + field + " " + bounds + ".", field, bounds);
   }
 
-  static UnreadableInput wrongType(String field, String wanted) {
+  /** The field, or the body where the field has no name, is of another type. */
+  public static UnreadableInput wrongType(String field, String wanted) {
     var subject = field.isEmpty() ? "The body" : "The field " + field;
     return new UnreadableInput(
         400, "wrong-type", subject + " is " + wanted + ".", orNull(field), wanted);

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import org.custodes.domain.consent.Decision;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
+import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.preference.Preferences;
 import org.custodes.domain.subject.AgeBand;
@@ -18,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** The published description says what the domain says. */
 class DescriptionTest {
+  private static final List<String> OPEN = List.of("/openapi", "/v1/legal-clock");
+
   private final JsonObject description = read();
 
   @Test
@@ -32,8 +39,11 @@ class DescriptionTest {
         var responses = operation.asJsonObject().getJsonObject("responses").keySet();
         assertTrue(responses.containsAll(List.of("405", "406", "429", "500", "503")));
         if (path.getKey().startsWith("/v1/")) {
-          assertTrue(responses.containsAll(List.of("400", "401", "403", "404")), path.getKey());
+          assertTrue(responses.containsAll(List.of("400", "404")), path.getKey());
         }
+        var guarded = !OPEN.contains(path.getKey());
+        assertEquals(guarded, responses.contains("401"), path.getKey());
+        assertEquals(guarded, responses.contains("403"), path.getKey());
       }
     }
   }
@@ -50,6 +60,28 @@ class DescriptionTest {
     assertEquals(bands, allowed("Consents", "ageBand"));
     assertEquals(Preferences.AVATARS, allowed("Preferences", "avatar"));
     assertEquals(Preferences.THEMES, allowed("Preferences", "theme"));
+  }
+
+  @Test
+  void listsWhatAClockCanBeAsked() {
+    var parameters = description.getValue("/paths/~1v1~1legal-clock/get/parameters").asJsonArray();
+    var asked = new HashMap<String, JsonObject>();
+    for (var parameter : parameters.getValuesAs(JsonObject.class)) {
+      asked.put(parameter.getString("name"), parameter);
+    }
+    assertEquals(names(Regime.values()), texts(asked.get("regime").getJsonObject("schema")));
+    assertEquals(
+        names(PauseReason.values()), texts(asked.get("pausedFor").getJsonObject("schema")));
+    assertEquals(
+        names(ExtensionReason.values()), texts(asked.get("extended").getJsonObject("schema")));
+    assertTrue(asked.get("receivedOn").getBoolean("required"));
+    assertEquals(names(Regime.values()), allowed("LegalClock", "regime"));
+    assertEquals(
+        JsonArray.EMPTY_JSON_ARRAY, description.getValue("/paths/~1v1~1legal-clock/get/security"));
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Enum::name).toList();
   }
 
   @Test
