@@ -34,7 +34,14 @@ final class Floors {
           new Floor(2, List.of("vault"), "keys and lockers"),
           new Floor(
               1,
-              List.of("ledger", "lifecycle", "job", "deadline", "deidentification", "topic"),
+              List.of(
+                  "ledger",
+                  "lifecycle",
+                  "job",
+                  "deadline",
+                  "deidentification",
+                  "topic",
+                  "signature"),
               "ground"),
           new Floor(0, List.of("kernel"), "words that all share"));
 

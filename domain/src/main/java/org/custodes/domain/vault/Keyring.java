@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.signature.KeySet;
+import org.custodes.domain.signature.SigningKey;
 
 /**
  * The few keys that belong to the house and not to a person, wrapped in the vault's {@code
@@ -77,9 +79,15 @@ public class Keyring {
         .removeIf(name -> name.startsWith(DAY_KEY) && name.compareTo(DAY_KEY + day) < 0);
   }
 
-  /** The 32-byte seed of the Ed25519 key that signs consent receipts. */
-  public SecretBytes receiptSigningSeed() {
-    return key("receipt-signing");
+  /** The Ed25519 key that signs what the house hands out: receipts, certificates. */
+  public SigningKey signingKey() {
+    // named for the first kind of document that it signed; another name would be another key
+    return new SigningKey(key("receipt-signing"));
+  }
+
+  /** What those signatures are verified with, as published. */
+  public KeySet verificationKeys() {
+    return KeySet.of(signingKey().verificationKey());
   }
 
   private MacKey mac(String name) {

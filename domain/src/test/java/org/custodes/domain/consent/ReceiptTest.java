@@ -26,14 +26,15 @@ class ReceiptTest {
 
   private final FakeKeyVault vault = new FakeKeyVault(new FakeTombstones());
   private final FakeMasterKey master = new FakeMasterKey();
-  private final ReceiptSigner signer = new ReceiptSigner(new Keyring(vault, master));
+  private final Keyring keyring = new Keyring(vault, master);
+  private final ReceiptSigner signer = new ReceiptSigner(keyring);
 
   private final Receipt receipt =
       signer.sign(Json.createObjectBuilder().add("@type", "dpv:ConsentReceipt").build());
 
   /** The JDK verifies what Tink signed, from nothing but the published key. */
   private boolean verifies(String jws) throws Exception {
-    var jwk = signer.publicKeys().getJsonArray("keys").getJsonObject(0);
+    var jwk = keyring.verificationKeys().json().getJsonArray("keys").getJsonObject(0);
     var point = BASE64URL.decode(jwk.getString("x"));
     boolean odd = (point[31] & 0x80) != 0;
     point[31] &= 0x7F;
@@ -78,14 +79,14 @@ class ReceiptTest {
       assertEquals(receipt.keyId(), json.getString("kid"));
       assertEquals(
           receipt.keyId(),
-          signer.publicKeys().getJsonArray("keys").getJsonObject(0).getString("kid"));
+          keyring.verificationKeys().json().getJsonArray("keys").getJsonObject(0).getString("kid"));
     }
   }
 
   @Test
   void keepsItsKeyAcrossStarts() {
-    var afterRestart = new ReceiptSigner(new Keyring(vault, master));
-    assertEquals(signer.publicKeys(), afterRestart.publicKeys());
+    var afterRestart = new Keyring(vault, master);
+    assertEquals(keyring.verificationKeys(), afterRestart.verificationKeys());
   }
 
   @Test

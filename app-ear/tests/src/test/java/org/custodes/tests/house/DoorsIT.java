@@ -55,7 +55,7 @@ class DoorsIT {
           "NoticeService.notice",
           "OutcomeTimer.writeWhatWasCounted",
           "PurgeTimer.purgeWhatIsShredded",
-          "ReceiptKeysService.jwks");
+          "VerificationKeysService.jwks");
 
   @EJB private AsAssistant assistant;
   @EJB private AsAuditor auditor;

@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.custodes.domain.consent.ReceiptKeysService;
+import org.custodes.domain.vault.VerificationKeysService;
 
-/** What programs look for: the keys that receipts are checked with, and that GPC is honoured. */
+/**
+ * What programs look for: the keys that receipts and certificates are checked with, and that GPC is
+ * honoured.
+ */
 @WebServlet({WellKnownServlet.KEYS, WellKnownServlet.GPC})
 public class WellKnownServlet extends HttpServlet {
 
@@ -17,7 +20,7 @@ public class WellKnownServlet extends HttpServlet {
   static final String KEYS = "/.well-known/jwks.json";
   static final String GPC = "/.well-known/gpc.json";
 
-  @Inject private transient ReceiptKeysService keys;
+  @Inject private transient VerificationKeysService keys;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -1,4 +1,4 @@
-package org.custodes.domain.consent;
+package org.custodes.domain.vault;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -7,16 +7,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Door: the public half of the keys that sign receipts, for anyone who checks one. */
+/** Door: the public half of the keys that sign receipts and certificates, for anyone who checks. */
 @Stateless
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ReceiptKeysService {
-  @Inject private ReceiptSigner signer;
+public class VerificationKeysService {
+  @Inject private Keyring keyring;
 
   /** A JSON Web Key Set (RFC 7517) as text. */
   @PermitAll
   public String jwks() {
-    return signer.publicKeys().toString();
+    return keyring.verificationKeys().json().toString();
   }
 }
