@@ -45,6 +45,8 @@ class DoorsIT {
           "AccessFlushTimer.writeWhatWasCounted",
           "Caller.actor",
           "Caller.mayActFor",
+          "CertificateService.check",
+          "CertificateService.fingerprints",
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",
