@@ -16,6 +16,7 @@ import org.custodes.launch.command.Send;
 import org.custodes.launch.command.Status;
 import org.custodes.launch.command.Stop;
 import org.custodes.launch.command.Test;
+import org.custodes.launch.command.Verify;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.proof.Prove;
@@ -66,6 +67,7 @@ public final class Launcher {
               Prove.briefly(project, terminal), new Test(project, Home.ofTests(project), terminal));
       case "preview" -> new Preview(project, home, arguments);
       case "send" -> new Send(home, arguments, terminal);
+      case "verify" -> new Verify(project, home, arguments);
       case "prove" -> new Prove(project, arguments, terminal);
       case "help" -> new Help(terminal);
       default ->

@@ -9,17 +9,22 @@ import org.custodes.launch.home.Fingerprint;
 import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.home.Project;
 
-/** The store gate as a program of its own, built again when a source of it has changed. */
-public final class GateTool {
-  private static final List<String> SOURCES =
-      List.of("pom.xml", "domain", "app-ear/pom.xml", "app-ear/gate");
-
+/**
+ * A module that judges files with classes of the domain, as a program of its own; built again when
+ * a source of it has changed.
+ */
+public final class FileTool {
   private final Project project;
   private final Workshop workshop;
+  private final String module;
 
-  public GateTool(Project project, Workshop workshop) {
+  /**
+   * @param module its folder below {@code app-ear}
+   */
+  public FileTool(Project project, Workshop workshop, String module) {
     this.project = project;
     this.workshop = workshop;
+    this.module = module;
   }
 
   /**
@@ -29,17 +34,17 @@ public final class GateTool {
    */
   public Path built(Maven maven, Runnable building) throws IOException {
     var fingerprint = new Fingerprint();
-    for (var source : SOURCES) {
+    for (var source : List.of("pom.xml", "domain", "app-ear/pom.xml", folder())) {
       fingerprint.sources(project.root(), source);
     }
-    var name = "gate-" + fingerprint.brief();
+    var name = module + "-" + fingerprint.brief();
     if (!workshop.has(name)) {
       building.run();
       maven.run(
-          "build the gate",
-          module -> {},
+          "build the program " + module,
+          built -> {},
           "-pl",
-          "app-ear/gate",
+          folder(),
           "-am",
           "package",
           "-Dmaven.test.skip=true",
@@ -50,7 +55,7 @@ public final class GateTool {
 
   private void copy(Path draft) throws IOException {
     OwnerOnly.folder(draft);
-    var target = project.root().resolve("app-ear/gate/target");
+    var target = project.root().resolve(folder()).resolve("target");
     for (var folder : List.of(target, target.resolve("lib"))) {
       try (var jars = Files.newDirectoryStream(folder, "*.jar")) {
         for (var jar : jars) {
@@ -58,5 +63,9 @@ public final class GateTool {
         }
       }
     }
+  }
+
+  private String folder() {
+    return "app-ear/" + module;
   }
 }

@@ -67,9 +67,10 @@ record DemoManner(Project project, Instance instance, Parts parts, Terminal term
   }
 
   @Override
-  public void awaitServer(Path log) {
+  public void awaitServer(Path log) throws IOException {
     var probe = new Probe();
     Parts.awaitAnswer("server", API, log, () -> probe.answers(instance.addresses().api()));
+    new PublishedKeys(instance.home(), terminal).keep(instance.addresses().site());
   }
 
   @Override

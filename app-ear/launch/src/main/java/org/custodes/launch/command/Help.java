@@ -23,6 +23,10 @@ public record Help(Terminal terminal) implements Command {
                           anna. Within a day the same line sent again is stored once; what was
                           refused is judged again. Exit status 0: every line was stored or refused
             --purpose P       training (the usual) or context
+      ./custodes verify FILE
+                          whether a certificate is genuine, without a server or a network
+            --key JWKS-FILE   the keys to believe (default: what this instance published)
+                          exit status 0: genuine, 1: not
       ./custodes test     everything that must pass
       ./custodes prove [NAME] [--minutes N] [--seed S]
                           bounded campaigns; results in docs/proof

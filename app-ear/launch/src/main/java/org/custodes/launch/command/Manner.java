@@ -25,7 +25,7 @@ interface Manner {
   ServerEnvironment serverEnvironment();
 
   /** Sees, once the server has booted, that people reach it. */
-  void awaitServer(Path log);
+  void awaitServer(Path log) throws IOException;
 
   /** What people read when everything answers. */
   void greet();

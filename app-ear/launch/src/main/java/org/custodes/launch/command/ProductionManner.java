@@ -49,11 +49,13 @@ record ProductionManner(Production production, Instance instance, Terminal termi
 
   /** A proxy in front may answer later than the server. */
   @Override
-  public void awaitServer(Path log) {
+  public void awaitServer(Path log) throws IOException {
     if (!new Probe().answers(production.publicUrl())) {
       terminal.say(
           "The server is up, but from here nothing answers at " + production.publicUrl() + ".");
+      return;
     }
+    new PublishedKeys(instance.home(), terminal).keep(production.publicUrl());
   }
 
   @Override

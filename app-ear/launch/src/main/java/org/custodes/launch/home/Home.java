@@ -86,6 +86,11 @@ public record Home(Path root) {
     return keys().resolve("tombstones.log");
   }
 
+  /** What the house's signatures are verified with; public, and no key to anything. */
+  public Path publishedKeys() {
+    return run().resolve("jwks.json");
+  }
+
   public Path secrets() {
     return root.resolve("secrets");
   }

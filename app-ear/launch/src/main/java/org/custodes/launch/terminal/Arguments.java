@@ -22,6 +22,7 @@ import java.util.OptionalLong;
  * @param withoutConsent nobody agreed, for a preview
  * @param as whose conversations are sent: what they type when they sign in
  * @param purpose what sent conversations are offered for, {@code training} or {@code context}
+ * @param key a file with the key set that a certificate is checked by
  * @param minutes how long a campaign may take
  * @param seed what a campaign draws its chance from
  */
@@ -37,6 +38,7 @@ public record Arguments(
     boolean withoutConsent,
     Optional<String> as,
     String purpose,
+    Optional<Path> key,
     double minutes,
     OptionalLong seed) {
 
@@ -60,6 +62,7 @@ public record Arguments(
     private boolean withoutConsent;
     private Optional<String> as = Optional.empty();
     private String purpose = "training";
+    private Optional<Path> key = Optional.empty();
     private double minutes = 5;
     private OptionalLong seed = OptionalLong.empty();
 
@@ -90,6 +93,7 @@ public record Arguments(
           withoutConsent,
           as,
           purpose,
+          key,
           minutes,
           seed);
     }
@@ -97,6 +101,7 @@ public record Arguments(
     private void read(String word) {
       switch (word) {
         case "--home" -> home = Optional.of(Path.of(value(word)));
+        case "--key" -> key = Optional.of(Path.of(value(word)));
         case "--port-offset" -> portOffset = offset(value(word));
         case "--host" -> host = hostName(value(word));
         case "--as" -> as = Optional.of(value(word));
