@@ -40,6 +40,37 @@ public interface KeyVault {
    */
   void align(Alignment alignment);
 
+  /**
+   * Closes a person for good: no slot is given out any more, and the keys of all their records and
+   * of their state are shredded (a held record expires today instead). Does nothing to somebody who
+   * is closed already or unknown.
+   *
+   * <p>A tombstone SUBJECT is on disk before this commits: whatever is restored, they stay closed.
+   *
+   * @param fence the change by which main began it
+   */
+  void close(SubjectTag tag, int fence);
+
+  /**
+   * Deletes a closed person's row, the last thing by which anything of theirs could be found, once
+   * the vault knows no record of theirs any more, live or shredded.
+   *
+   * @return whether the row is gone
+   */
+  boolean remove(SubjectTag tag);
+
+  /** Those who are closed and whose row is still there. */
+  Set<SubjectTag> closed();
+
+  /**
+   * Cuts the link between a person and the records stored so far: their tags go, and the locker key
+   * that could compute them is replaced. The records stay what they are, nobody's; their handles
+   * are unknown from now on. A tombstone CUT is on disk before this commits.
+   *
+   * @param fence the change by which main began it; does nothing where the fence stands as high
+   */
+  void cut(SubjectTag tag, int fence);
+
   /** Freezes a person's records: main is an old copy, and what it allows counts for nothing. */
   void freeze(SubjectTag tag);
 

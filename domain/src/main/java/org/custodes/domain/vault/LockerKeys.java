@@ -33,6 +33,14 @@ public class LockerKeys {
         new MacKey(master.unwrap(wrapped, PersonKeys.bound(person, "loc"))), tagKey.get());
   }
 
+  /**
+   * The same person with a fresh locker key, so that nothing leads to their earlier records. Both
+   * keys of a row are of one epoch, so the other one is wrapped anew too.
+   */
+  public WrappedPerson renew(WrappedPerson person) {
+    return new PersonKeys(master).renewLocker(person);
+  }
+
   /** The tag under which the vault keeps the record of a handle, whoever's it is. */
   public LockerTag tag(Handle handle) {
     return Locker.tag(tagKey.get(), handle);

@@ -77,6 +77,22 @@ public interface Lockers {
    */
   List<RecordId> live(Optional<RecordId> after, int limit);
 
+  /** What the vault still knows of a person's records. */
+  Remains remains(SubjectTag person);
+
+  /**
+   * What is left in one locker.
+   *
+   * @param live records whose key can be read
+   * @param stubs records whose key is shredded and whose row may still be there
+   * @param heldUntil the last day of the longest legal hold on a live one
+   */
+  record Remains(long live, long stubs, Optional<LocalDate> heldUntil) {
+    public long all() {
+      return live + stubs;
+    }
+  }
+
   /** Which of these the vault knows, as live records or stubs. */
   Set<RecordId> known(Collection<RecordId> records);
 }

@@ -25,6 +25,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   private Map<String, Wrapped> systemKeys = new HashMap<>();
   private final List<FakeRow> rows = new ArrayList<>();
   private final Map<SubjectTag, Integer> nextSlot = new HashMap<>();
+  private final Map<SubjectTag, Integer> lockerKeys = new HashMap<>();
   private long anchor;
   private boolean unplugged;
 
@@ -104,8 +105,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   public void align(Alignment wanted) {
     requirePlugged();
     catchUpWithTombstones();
-    var person = people.get(wanted.tag());
-    if (person == null || person.fence() >= wanted.fence()) {
+    if (!stands(wanted.tag(), wanted.fence())) {
       return;
     }
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
@@ -125,6 +125,67 @@ public final class FakeKeyVault implements KeyVault, Lockers {
       entries.add(Tombstone.Entry.fence(wanted.tag(), wanted.fence()));
       anchor = tombstones.append(entries);
     }
+  }
+
+  private boolean stands(SubjectTag tag, int fence) {
+    var person = people.get(tag);
+    return person != null && !person.closing() && person.fence() < fence;
+  }
+
+  @Override
+  public void close(SubjectTag tag, int fence) {
+    requirePlugged();
+    catchUpWithTombstones();
+    var person = people.get(tag);
+    if (person != null && !person.closing()) {
+      closeNow(tag, fence, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+      anchor = tombstones.append(List.of(Tombstone.Entry.subject(tag, fence)));
+    }
+  }
+
+  private void closeNow(SubjectTag tag, int fence, LocalDate day) {
+    own(tag).forEach(row -> row.shred(day));
+    people.computeIfPresent(
+        tag,
+        (same, person) ->
+            new WrappedPerson(
+                tag, person.locker(), Optional.empty(), Math.max(person.fence(), fence), true));
+  }
+
+  @Override
+  public boolean remove(SubjectTag tag) {
+    requirePlugged();
+    var person = people.get(tag);
+    if (person != null && person.closing() && own(tag).findAny().isEmpty()) {
+      people.remove(tag);
+    }
+    return !people.containsKey(tag);
+  }
+
+  @Override
+  public Set<SubjectTag> closed() {
+    requirePlugged();
+    return people.values().stream()
+        .filter(WrappedPerson::closing)
+        .map(WrappedPerson::tag)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void cut(SubjectTag tag, int fence) {
+    requirePlugged();
+    catchUpWithTombstones();
+    if (stands(tag, fence)) {
+      cutNow(tag, fence);
+      anchor = tombstones.append(List.of(Tombstone.Entry.cut(tag, fence)));
+    }
+  }
+
+  private void cutNow(SubjectTag tag, int fence) {
+    rows.replaceAll(row -> row.owner.equals(tag) ? row.nobodys() : row);
+    put(tag, fence);
+    lockerKeys.merge(tag, 1, Integer::sum);
+    nextSlot.remove(tag);
   }
 
   @Override
@@ -148,6 +209,14 @@ public final class FakeKeyVault implements KeyVault, Lockers {
         case RECORD ->
             row(new RecordId(UUID.fromString(tombstone.key())))
                 .ifPresent(row -> row.shred(tombstone.day()));
+        case SUBJECT ->
+            closeNow(new SubjectTag(tombstone.key()), tombstone.fence(), tombstone.day());
+        case CUT -> {
+          var tag = new SubjectTag(tombstone.key());
+          if (stands(tag, tombstone.fence())) {
+            cutNow(tag, tombstone.fence());
+          }
+        }
       }
       anchor = tombstone.no();
     }
@@ -207,6 +276,16 @@ public final class FakeKeyVault implements KeyVault, Lockers {
       expiresOn = expiresOn.isAfter(today) ? today : expiresOn;
     }
 
+    /** The same row once its link is cut: no handle leads to it. */
+    private FakeRow nobodys() {
+      var row = new FakeRow(NOBODY, new Handle(new byte[Handle.BYTES]), 0, entry);
+      row.expiresOn = expiresOn;
+      row.heldUntil = heldUntil;
+      row.live = live;
+      row.frozen = frozen;
+      return row;
+    }
+
     private LockerEntry seen() {
       return new LockerEntry(
           slot, handle, entry.record(), entry.key(), entry.purpose(), expiresOn, heldUntil, frozen);
@@ -229,7 +308,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
       return Optional.empty();
     }
     int slot = nextSlot.merge(person, 1, Integer::sum) - 1;
-    var handle = new Handle(handleBytes(person, slot));
+    var handle = new Handle(handleBytes(person, slot, lockerKeys.getOrDefault(person, 0)));
     rows.add(new FakeRow(person, handle, slot, entry));
     return Optional.of(handle);
   }
@@ -238,15 +317,19 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   public void keepUnowned(NewEntry entry) {
     requirePlugged();
     if (row(entry.record()).isEmpty()) {
-      rows.add(new FakeRow(NOBODY, new Handle(handleBytes(NOBODY, rows.size())), 0, entry));
+      rows.add(new FakeRow(NOBODY, new Handle(handleBytes(NOBODY, rows.size(), 0)), 0, entry));
     }
   }
 
-  private static byte[] handleBytes(SubjectTag person, int slot) {
+  /**
+   * @param lockerKey how often the person's locker key was replaced
+   */
+  private static byte[] handleBytes(SubjectTag person, int slot, int lockerKey) {
     return ByteBuffer.allocate(Handle.BYTES)
         .putInt(slot)
         .putInt(person.hashCode())
-        .putLong(slot)
+        .putInt(lockerKey)
+        .putInt(slot)
         .array();
   }
 
@@ -352,6 +435,18 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   public void forget(Collection<RecordId> stubs) {
     requirePlugged();
     rows.removeIf(row -> stubs.contains(row.entry.record()));
+  }
+
+  @Override
+  public Remains remains(SubjectTag person) {
+    requirePlugged();
+    long live = own(person).filter(row -> row.live).count();
+    var heldUntil =
+        own(person)
+            .filter(row -> row.live)
+            .flatMap(row -> row.heldUntil.stream())
+            .max(Comparator.naturalOrder());
+    return new Remains(live, own(person).count() - live, heldUntil);
   }
 
   @Override

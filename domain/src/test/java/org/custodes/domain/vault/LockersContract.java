@@ -367,4 +367,110 @@ public interface LockersContract {
     assertEquals(1, lockers().expire(TODAY));
     assertEquals(List.of(entry.record()), lockers().stubs(10));
   }
+
+  @Test
+  default void closesAPersonWithAllTheirKeysAndNobodyElse() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY.plusDays(9));
+    taken(ANNA, entry);
+    var bens = taken(BEN);
+    people().close(ANNA, 2);
+    var anna = people().person(ANNA).orElseThrow();
+    assertTrue(anna.closing());
+    assertEquals(Optional.empty(), anna.state());
+    assertEquals(2, anna.fence());
+    assertEquals(Set.of(ANNA), people().closed());
+    assertEquals(new Lockers.Remains(0, 1, Optional.empty()), lockers().remains(ANNA));
+    assertEquals(List.of(bens), listed(BEN));
+    assertTrue(people().person(BEN).orElseThrow().state().isPresent());
+    var tombstone = tombstones().after(0).getLast();
+    assertEquals(Tombstone.Kind.SUBJECT, tombstone.kind());
+    assertEquals(ANNA.hex(), tombstone.key());
+  }
+
+  @Test
+  default void givesAClosedPersonNoSlotAndRaisesNoFenceForThem() {
+    people().close(ANNA, 2);
+    people().align(new Alignment(ANNA, 3, false, ALL));
+    assertEquals(2, people().person(ANNA).orElseThrow().fence());
+    assertEquals(Optional.empty(), lockers().take(ANNA, 2, entry(RecordPurpose.TRAINING, TODAY)));
+  }
+
+  @Test
+  default void closingTwiceWritesOneTombstone() {
+    people().close(ANNA, 2);
+    long head = tombstones().head();
+    people().close(ANNA, 3);
+    people().close(new SubjectTag("c".repeat(64)), 1);
+    assertEquals(head, tombstones().head());
+  }
+
+  @Test
+  default void removesAClosedPersonOnceNothingOfTheirsIsLeft() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY.plusDays(9));
+    taken(ANNA, entry);
+    assertFalse(people().remove(ANNA), "who is not closed stays");
+    people().close(ANNA, 2);
+    assertFalse(people().remove(ANNA), "a stub may still have its row");
+    lockers().forget(List.of(entry.record()));
+    assertTrue(people().remove(ANNA));
+    assertEquals(Optional.empty(), people().person(ANNA));
+    assertTrue(people().remove(ANNA), "gone is gone");
+    assertEquals(Set.of(), people().closed());
+  }
+
+  @Test
+  default void aPersonsTombstoneClosesThemAgain() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY.plusDays(9));
+    taken(ANNA, entry);
+    tombstones().append(List.of(Tombstone.Entry.subject(ANNA, 5)));
+    people().catchUpWithTombstones();
+    assertFalse(lockers().lives(entry.record()));
+    assertEquals(Optional.empty(), people().person(ANNA).orElseThrow().state());
+  }
+
+  @Test
+  default void aCutLeavesTheRecordsToNobody() {
+    var entry = entry(RecordPurpose.TRAINING, TODAY.plusDays(9));
+    var handle = taken(ANNA, entry);
+    var before = people().person(ANNA).orElseThrow();
+    people().cut(ANNA, 2);
+    assertTrue(lockers().lives(entry.record()), "it stays, and is anonymous from now on");
+    assertEquals(List.of(), listed(ANNA));
+    assertEquals(Optional.empty(), lockers().find(handle));
+    assertEquals(new Shredding.Unknown(), lockers().shred(handle, TODAY));
+    assertEquals(new Lockers.Remains(0, 0, Optional.empty()), lockers().remains(ANNA));
+    assertEquals(Tombstone.Kind.CUT, tombstones().after(0).getLast().kind());
+    var after = people().person(ANNA).orElseThrow();
+    assertEquals(2, after.fence());
+    assertEquals(
+        new PersonKeys(KeyVaultContract.MASTER)
+            .stateKey(before)
+            .map(key -> key.derive("same"))
+            .map(bytes -> List.of(bytes[0], bytes[31])),
+        new PersonKeys(KeyVaultContract.MASTER)
+            .stateKey(after)
+            .map(key -> key.derive("same"))
+            .map(bytes -> List.of(bytes[0], bytes[31])),
+        "what main holds of them still opens");
+  }
+
+  @Test
+  default void whatIsStoredAfterACutHasAnotherHandle() {
+    var old = taken(ANNA);
+    people().cut(ANNA, 2);
+    var fresh =
+        lockers().take(ANNA, 2, entry(RecordPurpose.TRAINING, TODAY.plusDays(9))).orElseThrow();
+    assertNotEquals(old, fresh);
+    assertEquals(List.of(fresh), listed(ANNA));
+  }
+
+  @Test
+  default void aCutsTombstoneCutsAgain() {
+    var handle = taken(ANNA);
+    tombstones().append(List.of(Tombstone.Entry.cut(ANNA, 4)));
+    people().catchUpWithTombstones();
+    assertEquals(Optional.empty(), lockers().find(handle));
+    assertEquals(List.of(), listed(ANNA));
+    assertEquals(4, people().person(ANNA).orElseThrow().fence());
+  }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.custodes.domain.vault.LockerKeys;
 import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.SubjectTag;
 import org.custodes.domain.vault.Tombstone;
@@ -19,9 +20,11 @@ import org.custodes.domain.vault.TombstoneLog;
  */
 final class Anchor {
   private final TombstoneLog tombstones;
+  private final PersonRows people;
 
-  Anchor(TombstoneLog tombstones) {
+  Anchor(TombstoneLog tombstones, LockerKeys lockers) {
     this.tombstones = tombstones;
+    this.people = new PersonRows(lockers);
   }
 
   /** Locks the anchor and returns its number. */
@@ -63,23 +66,22 @@ final class Anchor {
     }
   }
 
-  private static void apply(Connection connection, Tombstone tombstone) throws SQLException {
+  private void apply(Connection connection, Tombstone tombstone) throws SQLException {
     switch (tombstone.kind()) {
-      case FENCE -> raiseFence(connection, new SubjectTag(tombstone.key()), tombstone.fence());
+      case FENCE ->
+          people.raiseFence(connection, new SubjectTag(tombstone.key()), tombstone.fence());
       case RECORD ->
           shred(
               connection, List.of(new RecordId(UUID.fromString(tombstone.key()))), tombstone.day());
-    }
-  }
-
-  static void raiseFence(Connection connection, SubjectTag tag, int fence) throws SQLException {
-    try (var update =
-        connection.prepareStatement(
-            "UPDATE subject_key SET fence = ? WHERE tag = ? AND fence < ?")) {
-      update.setInt(1, fence);
-      update.setBytes(2, Bytes.of(tag));
-      update.setInt(3, fence);
-      update.executeUpdate();
+      case SUBJECT ->
+          people.close(
+              connection, new SubjectTag(tombstone.key()), tombstone.fence(), tombstone.day());
+      case CUT -> {
+        var person = people.lock(connection, new SubjectTag(tombstone.key()));
+        if (person.filter(known -> known.fence() < tombstone.fence()).isPresent()) {
+          people.cut(connection, person.get(), tombstone.fence());
+        }
+      }
     }
   }
 

@@ -54,7 +54,7 @@ class LockersOnPostgres implements Lockers {
     this.vault = new VaultTransactions(vault);
     this.lockers = lockers;
     this.ownRows = new OwnRows(lockers);
-    this.anchor = new Anchor(tombstones);
+    this.anchor = new Anchor(tombstones, lockers);
   }
 
   @Override
@@ -333,6 +333,13 @@ class LockersOnPostgres implements Lockers {
             return records(select.executeQuery());
           }
         });
+  }
+
+  @Override
+  public Remains remains(SubjectTag person) {
+    return vault.ask(
+        "a locker cannot be counted",
+        connection -> ownRows.remains(connection, ownRows.slots(connection, person)));
   }
 
   @Override

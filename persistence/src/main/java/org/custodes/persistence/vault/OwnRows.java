@@ -5,14 +5,18 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.custodes.domain.vault.Handle;
 import org.custodes.domain.vault.HeldRecords;
 import org.custodes.domain.vault.Locker;
 import org.custodes.domain.vault.LockerKeys;
 import org.custodes.domain.vault.LockerTag;
+import org.custodes.domain.vault.Lockers;
 import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.RecordPurpose;
 import org.custodes.domain.vault.SubjectTag;
@@ -39,8 +43,14 @@ final class OwnRows {
       return IntStream.range(0, count).anyMatch(slot -> locker.handle(slot).equals(handle));
     }
 
-    List<LockerTag> tags(int from, int to) {
-      return IntStream.range(from, to).mapToObj(locker::tag).toList();
+    /** One page of slots. */
+    IntStream range(int from) {
+      return IntStream.range(from, Math.min(from + PAGE, count));
+    }
+
+    /** The tags of one page of slots. */
+    List<LockerTag> page(int from) {
+      return range(from).mapToObj(locker::tag).toList();
     }
   }
 
@@ -75,9 +85,8 @@ final class OwnRows {
         connection.prepareStatement(
             "UPDATE record_key SET frozen = ? WHERE locker_tag = ANY (?) AND frozen <> ?")) {
       for (int from = 0; from < slots.count(); from += PAGE) {
-        var tags = slots.tags(from, Math.min(from + PAGE, slots.count()));
         update.setBoolean(1, frozen);
-        update.setArray(2, Bytes.lockerTags(connection, tags));
+        update.setArray(2, Bytes.lockerTags(connection, slots.page(from)));
         update.setBoolean(3, frozen);
         update.executeUpdate();
       }
@@ -97,18 +106,57 @@ final class OwnRows {
               AND held_until IS DISTINCT FROM wanted.until
             """)) {
       for (int from = 0; from < slots.count(); from += PAGE) {
-        int to = Math.min(from + PAGE, slots.count());
         var until =
-            IntStream.range(from, to)
+            slots
+                .range(from)
                 .mapToObj(slot -> held.until(slots.locker().handle(slot)))
                 .map(day -> day.map(Date::valueOf).orElse(null))
                 .toArray(Date[]::new);
         update.setBoolean(1, held.mayBeIncomplete());
-        update.setArray(2, Bytes.lockerTags(connection, slots.tags(from, to)));
+        update.setArray(2, Bytes.lockerTags(connection, slots.page(from)));
         update.setArray(3, connection.createArrayOf("date", until));
         update.executeUpdate();
       }
     }
+  }
+
+  /** Makes the rows nobody's: their tags go, and with them the way from any handle. */
+  void disown(Connection connection, Slots slots) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE record_key SET locker_tag = NULL WHERE locker_tag = ANY (?)")) {
+      for (int from = 0; from < slots.count(); from += PAGE) {
+        update.setArray(1, Bytes.lockerTags(connection, slots.page(from)));
+        update.executeUpdate();
+      }
+    }
+  }
+
+  /** What is left of the rows, live or shredded. */
+  Lockers.Remains remains(Connection connection, Slots slots) throws SQLException {
+    long live = 0;
+    long stubs = 0;
+    var heldUntil = Optional.<LocalDate>empty();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT count(wrapped), count(*) - count(wrapped),
+                   max(held_until) FILTER (WHERE wrapped IS NOT NULL)
+            FROM record_key WHERE locker_tag = ANY (?)
+            """)) {
+      for (int from = 0; from < slots.count(); from += PAGE) {
+        select.setArray(1, Bytes.lockerTags(connection, slots.page(from)));
+        try (var row = select.executeQuery()) {
+          row.next();
+          live += row.getLong(1);
+          stubs += row.getLong(2);
+          var until = Optional.ofNullable(row.getDate(3)).map(Date::toLocalDate);
+          heldUntil =
+              Stream.concat(heldUntil.stream(), until.stream()).max(Comparator.naturalOrder());
+        }
+      }
+    }
+    return new Lockers.Remains(live, stubs, heldUntil);
   }
 
   /**
@@ -130,8 +178,7 @@ final class OwnRows {
       allowed.forEach(purpose -> codes.add((short) purpose.code()));
       var allowedCodes = connection.createArrayOf("int2", codes.toArray());
       for (int from = 0; from < slots.count(); from += PAGE) {
-        var tags = slots.tags(from, Math.min(from + PAGE, slots.count()));
-        select.setArray(1, Bytes.lockerTags(connection, tags));
+        select.setArray(1, Bytes.lockerTags(connection, slots.page(from)));
         select.setArray(2, allowedCodes);
         select.setDate(3, Date.valueOf(today));
         select.setDate(4, Date.valueOf(today));

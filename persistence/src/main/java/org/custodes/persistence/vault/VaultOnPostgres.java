@@ -3,7 +3,6 @@ package org.custodes.persistence.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +35,7 @@ import org.custodes.persistence.platform.VaultCluster;
 class VaultOnPostgres implements KeyVault {
   private VaultTransactions vault;
   private OwnRows ownRows;
+  private PersonRows people;
   private Anchor anchor;
   private Clock clock;
 
@@ -46,34 +46,14 @@ class VaultOnPostgres implements KeyVault {
       @VaultCluster DataSource vault, TombstoneLog tombstones, LockerKeys lockers, Clock clock) {
     this.vault = new VaultTransactions(vault);
     this.ownRows = new OwnRows(lockers);
-    this.anchor = new Anchor(tombstones);
+    this.people = new PersonRows(lockers);
+    this.anchor = new Anchor(tombstones, lockers);
     this.clock = clock;
   }
 
   @Override
   public Optional<WrappedPerson> person(SubjectTag tag) {
-    return vault.ask(
-        "a person's keys cannot be read",
-        connection -> {
-          try (var select =
-              connection.prepareStatement(
-                  "SELECT locker_key, state_key, epoch, fence, closing FROM subject_key WHERE tag = ?")) {
-            select.setBytes(1, Bytes.of(tag));
-            try (var rows = select.executeQuery()) {
-              return rows.next() ? Optional.of(person(tag, rows)) : Optional.empty();
-            }
-          }
-        });
-  }
-
-  private static WrappedPerson person(SubjectTag tag, ResultSet row) throws SQLException {
-    int epoch = row.getInt("epoch");
-    return new WrappedPerson(
-        tag,
-        new Wrapped(epoch, row.getBytes("locker_key")),
-        Optional.ofNullable(row.getBytes("state_key")).map(key -> new Wrapped(epoch, key)),
-        row.getInt("fence"),
-        row.getBoolean("closing"));
+    return vault.ask("a person's keys cannot be read", connection -> people.find(connection, tag));
   }
 
   @Override
@@ -117,17 +97,18 @@ class VaultOnPostgres implements KeyVault {
   public Set<SubjectTag> newcomers() {
     return vault.ask(
         "newcomers cannot be read",
-        connection -> {
-          try (var select =
-                  connection.prepareStatement("SELECT tag FROM subject_key WHERE fence = 0");
-              var rows = select.executeQuery()) {
-            var tags = new HashSet<SubjectTag>();
-            while (rows.next()) {
-              tags.add(Bytes.subjectTag(rows.getBytes(1)));
-            }
-            return tags;
-          }
-        });
+        connection -> tags(connection, "SELECT tag FROM subject_key WHERE fence = 0"));
+  }
+
+  private static Set<SubjectTag> tags(Connection connection, String query) throws SQLException {
+    try (var select = connection.prepareStatement(query);
+        var rows = select.executeQuery()) {
+      var tags = new HashSet<SubjectTag>();
+      while (rows.next()) {
+        tags.add(Bytes.subjectTag(rows.getBytes(1)));
+      }
+      return tags;
+    }
   }
 
   @Override
@@ -156,16 +137,22 @@ class VaultOnPostgres implements KeyVault {
         "a person's keys cannot be brought in line",
         connection -> {
           anchor.lockAndCatchUp(connection);
-          if (fenceForUpdate(connection, wanted.tag()) < wanted.fence()) {
+          // a person who is gone needs no fence, and a closed one has no state
+          if (stands(people.lock(connection, wanted.tag()), wanted.fence())) {
             var slots = ownRows.slots(connection, wanted.tag());
             ownRows.hold(connection, slots, wanted.held());
             var shredded = ownRows.keptForOthers(connection, slots, wanted.allowed(), today());
             Anchor.shred(connection, shredded, today());
             ownRows.thaw(connection, slots);
-            Anchor.raiseFence(connection, wanted.tag(), wanted.fence());
+            people.raiseFence(connection, wanted.tag(), wanted.fence());
             anchor.write(connection, tombstones(wanted, shredded));
           }
         });
+  }
+
+  /** Whether the person is there, not closed, and below a fence. */
+  private static boolean stands(Optional<WrappedPerson> person, int fence) {
+    return person.filter(known -> !known.closing() && known.fence() < fence).isPresent();
   }
 
   private static List<Tombstone.Entry> tombstones(Alignment wanted, List<RecordId> shredded) {
@@ -179,6 +166,61 @@ class VaultOnPostgres implements KeyVault {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  @Override
+  public void close(SubjectTag tag, int fence) {
+    vault.order(
+        "a person's keys cannot be shredded",
+        connection -> {
+          anchor.lockAndCatchUp(connection);
+          if (people.lock(connection, tag).filter(known -> !known.closing()).isPresent()) {
+            people.close(connection, tag, fence, today());
+            anchor.write(connection, List.of(Tombstone.Entry.subject(tag, fence)));
+          }
+        });
+  }
+
+  @Override
+  public boolean remove(SubjectTag tag) {
+    return vault.ask(
+        "a closed person cannot be removed",
+        connection -> {
+          var person = people.lock(connection, tag);
+          if (person.isEmpty()) {
+            return true;
+          }
+          var slots = ownRows.slots(connection, tag);
+          if (!person.get().closing() || ownRows.remains(connection, slots).all() > 0) {
+            return false;
+          }
+          try (var delete = connection.prepareStatement("DELETE FROM subject_key WHERE tag = ?")) {
+            delete.setBytes(1, Bytes.of(tag));
+            delete.executeUpdate();
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public Set<SubjectTag> closed() {
+    return vault.ask(
+        "closed people cannot be read",
+        connection -> tags(connection, "SELECT tag FROM subject_key WHERE closing"));
+  }
+
+  @Override
+  public void cut(SubjectTag tag, int fence) {
+    vault.order(
+        "a person's link to their records cannot be cut",
+        connection -> {
+          anchor.lockAndCatchUp(connection);
+          var person = people.lock(connection, tag);
+          if (stands(person, fence)) {
+            people.cut(connection, person.orElseThrow(), fence);
+            anchor.write(connection, List.of(Tombstone.Entry.cut(tag, fence)));
+          }
+        });
   }
 
   @Override
@@ -244,17 +286,6 @@ class VaultOnPostgres implements KeyVault {
         return rows.next()
             ? Optional.of(new Wrapped(rows.getInt(1), rows.getBytes(2)))
             : Optional.empty();
-      }
-    }
-  }
-
-  private static int fenceForUpdate(Connection connection, SubjectTag tag) throws SQLException {
-    try (var select =
-        connection.prepareStatement("SELECT fence FROM subject_key WHERE tag = ? FOR UPDATE")) {
-      select.setBytes(1, Bytes.of(tag));
-      try (var rows = select.executeQuery()) {
-        // a person who is gone needs no fence
-        return rows.next() ? rows.getInt(1) : Integer.MAX_VALUE;
       }
     }
   }
