@@ -14,6 +14,7 @@ class AccessErasure implements ErasureStep, ExpiryStep {
   private static final int MONTHS = 12;
 
   @Inject private AccessDays days;
+  @Inject private AccessNotes notes;
 
   protected AccessErasure() {}
 
@@ -29,6 +30,7 @@ class AccessErasure implements ErasureStep, ExpiryStep {
 
   @Override
   public void erase(SubjectId subject) {
+    notes.forget(subject);
     days.deleteAll(subject);
   }
 

@@ -59,6 +59,13 @@ public class AccessNotes {
     }
   }
 
+  /** Drops what was counted of somebody who is being erased, and their key with it. */
+  void forget(SubjectId subject) {
+    synchronized (pending) {
+      pending.remove(subject);
+    }
+  }
+
   /** Writes what was counted since the last time. */
   void flush() {
     var waiting = new ArrayList<Map.Entry<SubjectId, Pending>>();

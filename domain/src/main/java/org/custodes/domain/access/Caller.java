@@ -9,6 +9,9 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Role;
@@ -22,7 +25,12 @@ public class Caller {
   /** The word by which a token speaks of its own person. */
   public static final String ME = "me";
 
+  /** How long a sign-in counts as fresh (identity level L1). */
+  private static final Duration FRESH = Duration.ofMinutes(15);
+
   @Resource private SessionContext context;
+  @Inject private SignIns signIns;
+  @Inject private Clock clock;
 
   /** Who calls. The principal's name is the token's {@code sub}. */
   @PermitAll
@@ -51,5 +59,14 @@ public class Caller {
       throw new NotYourself();
     }
     return person;
+  }
+
+  /** Whether the caller proved who they are within the last 15 minutes. */
+  @PermitAll
+  public boolean hasFreshSignIn() {
+    return signIns
+        .provedAt(context.getCallerPrincipal())
+        .filter(at -> at.isAfter(clock.instant().minus(FRESH)))
+        .isPresent();
   }
 }

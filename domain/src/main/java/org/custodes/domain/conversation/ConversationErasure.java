@@ -4,20 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.lifecycle.ErasureStep;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.Lockers;
-import org.custodes.domain.vault.RecordPurpose;
 
 /** Forgets a person's records: keys first, rows with the purge. */
 @ApplicationScoped
 class ConversationErasure implements ErasureStep {
-  /** Enough to say that something is left; nobody reads more. */
-  private static final int COUNTED = 10_000;
-
   @Inject private Lockers lockers;
   @Inject private Keyring keyring;
   @Inject private Purge purge;
@@ -43,9 +38,6 @@ class ConversationErasure implements ErasureStep {
 
   @Override
   public long remaining(SubjectId subject) {
-    return lockers
-        .newest(
-            keyring.tag(subject), Integer.MAX_VALUE, COUNTED, EnumSet.allOf(RecordPurpose.class))
-        .size();
+    return lockers.remains(keyring.tag(subject)).all();
   }
 }

@@ -4,6 +4,7 @@ import static org.custodes.domain.kernel.Role.ASSISTANT;
 import static org.custodes.domain.kernel.Role.SUBJECT;
 
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -76,14 +77,33 @@ public class ConversationService {
   }
 
   /**
-   * Deletes one of the caller's own records at once and without staff (GDPR Art. 17(1)(b)); its key
-   * is destroyed when this returns, its row follows within a minute.
+   * Deletes one record at once and without staff (GDPR Art. 17(1)(b)); its key is destroyed when
+   * this returns, its row follows within a minute. A person deletes what is theirs; the assistant,
+   * which was given the handle when it stored the record, deletes that.
    *
-   * @throws UnknownRecord if the handle is nobody's or somebody else's, or was deleted before
+   * @throws UnknownRecord if the handle is nobody's, for a person also if it is somebody else's, or
+   *     was deleted before
    */
-  @RolesAllowed(SUBJECT)
+  @RolesAllowed({SUBJECT, ASSISTANT})
   public Deletion delete(Handle handle) {
-    requireOwn(handle);
+    if (!caller.actor().has(ASSISTANT)) {
+      requireOwn(handle);
+    }
+    return deleteNow(handle);
+  }
+
+  /**
+   * Deletes one record for whoever holds its handle, without a sign-in: sixteen bytes that cannot
+   * be guessed and that only its owner and their assistant were given.
+   *
+   * @throws UnknownRecord if the handle is nobody's, or was deleted before
+   */
+  @PermitAll
+  public Deletion deleteByHandle(Handle handle) {
+    return deleteNow(handle);
+  }
+
+  private Deletion deleteNow(Handle handle) {
     var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return switch (conversations.delete(handle, today)) {
       case Shredding.Shredded shredded -> new Deletion.Deleted();

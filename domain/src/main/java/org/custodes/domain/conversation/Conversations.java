@@ -112,7 +112,7 @@ public class Conversations {
   }
 
   /** The live record of a handle, if it is this person's. */
-  Optional<LockerEntry> own(SubjectId person, Handle handle) {
+  public Optional<LockerEntry> own(SubjectId person, Handle handle) {
     return lockers.find(keyring.tag(person), handle);
   }
 
@@ -133,7 +133,7 @@ public class Conversations {
   }
 
   /** Deletes one record at once; its row goes with the next purge. */
-  Shredding delete(Handle handle, LocalDate today) {
+  public Shredding delete(Handle handle, LocalDate today) {
     var shredding = lockers.shred(handle, today);
     if (shredding instanceof Shredding.Shredded) {
       main.note(leaf(handle, "erased", "{\"event\":\"erased\"}"));

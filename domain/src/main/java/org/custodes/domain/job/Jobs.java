@@ -16,6 +16,9 @@ public interface Jobs {
    */
   boolean addUnlessOpen(Job job);
 
+  /** Adds a job about something; there may be others of its kind. */
+  void add(Job job);
+
   /**
    * The next job that is due and that nobody holds, locked for this transaction; others skip it.
    */

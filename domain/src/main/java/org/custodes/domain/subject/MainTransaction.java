@@ -10,6 +10,7 @@ import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.ledger.LedgerOutbox;
 import org.custodes.domain.lifecycle.ErasureStep;
+import org.custodes.domain.vault.SealKey;
 
 /** The main database's side of a change: all of it or nothing, and never a word to the vault. */
 @ApplicationScoped
@@ -61,6 +62,25 @@ class MainTransaction {
         Leaf.personal(
             after.key().derive("leaf|" + after.fence()),
             outcome.body().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Puts an emptied state in place of a row that stands where it was read: whoever reads it from
+   * now on reads that nothing is allowed.
+   *
+   * @return false if somebody else changed the person first; nothing was written
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean empty(SealedSubject row, SubjectState state, int fence, SealKey key) {
+    boolean ours =
+        subjects.replace(SealedSubject.of(row.id(), row.lookup(), fence, state, key), row.fence());
+    if (ours) {
+      outbox.queue(
+          Leaf.personal(
+              key.derive("leaf|" + fence),
+              "{\"event\":\"erasure\"}".getBytes(StandardCharsets.UTF_8)));
+    }
+    return ours;
   }
 
   /** Forgets an incarnation whose keys are gone: nobody can read its rows any more. */

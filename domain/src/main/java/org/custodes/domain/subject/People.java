@@ -32,7 +32,7 @@ import org.custodes.domain.vault.WrappedPerson;
 @ApplicationScoped
 public class People {
   /** How often a change is decided anew when others win the race. */
-  private static final int ATTEMPTS = 8;
+  static final int ATTEMPTS = 8;
 
   private Subjects subjects;
   private KeyVault vault;

@@ -123,6 +123,11 @@ public record SubjectState(
     return new SubjectState(ageBand, ceiling, storageEnabled, events, consents, next);
   }
 
+  /** What is left while the person is being erased: what the law keeps, and nothing they said. */
+  SubjectState emptied() {
+    return new SubjectState(AgeBand.UNKNOWN, AgeBand.UNKNOWN, false, 0, Map.of(), holds);
+  }
+
   /**
    * How this state counts when it may be older than what the person said last: consents as
    * withdrawn, the age as unknown, holds as some of several. Nothing is allowed until the person

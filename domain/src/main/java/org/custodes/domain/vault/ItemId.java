@@ -14,6 +14,10 @@ public record ItemId(Kind kind, UUID value) {
     HOLD
   }
 
+  public static ItemId request(UUID id) {
+    return new ItemId(Kind.REQUEST, id);
+  }
+
   public static ItemId hold(UUID id) {
     return new ItemId(Kind.HOLD, id);
   }

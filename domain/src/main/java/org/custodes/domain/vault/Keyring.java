@@ -43,9 +43,18 @@ public class Keyring {
 
   /** The key of a person's row in the main database: HMAC(K_idx, idp | sub), 32 bytes. */
   public byte[] lookup(Sub sub) {
+    return name("lookup", sub);
+  }
+
+  /** Whose a request is, after the person's row is gone too: HMAC(K_idx, "claim" | idp | sub). */
+  public byte[] claimant(Sub sub) {
+    return name("claim", sub);
+  }
+
+  private byte[] name(String label, Sub sub) {
     return mac("index")
         .name(
-            "lookup",
+            label,
             IDENTITY_PROVIDER.getBytes(StandardCharsets.UTF_8),
             sub.value().getBytes(StandardCharsets.UTF_8));
   }

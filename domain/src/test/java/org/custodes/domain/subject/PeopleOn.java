@@ -28,12 +28,7 @@ public final class PeopleOn {
       MasterKey master,
       LedgerOutbox outbox,
       Clock clock) {
-    var main =
-        new MainTransaction(
-            subjects,
-            outbox,
-            (Iterable<FollowsState>) List.<FollowsState>of(),
-            List.<ErasureStep>of());
+    var main = main(subjects, outbox);
     return new People(
         subjects, vault, keyring, new PersonKeys(master), main, new SecureRandom(), clock);
   }
@@ -42,6 +37,23 @@ public final class PeopleOn {
   public static PersonChange stores(boolean enabled) {
     return before ->
         PersonChange.Outcome.ofState(before.state().storing(enabled), "storage " + enabled);
+  }
+
+  private static MainTransaction main(Subjects subjects, LedgerOutbox outbox) {
+    return new MainTransaction(
+        subjects, outbox, (Iterable<FollowsState>) List.<FollowsState>of(), List.<ErasureStep>of());
+  }
+
+  /** How incarnations end on the same. */
+  public static Closing closing(
+      Subjects subjects,
+      KeyVault vault,
+      Keyring keyring,
+      MasterKey master,
+      LedgerOutbox outbox,
+      Clock clock) {
+    var main = main(subjects, outbox);
+    return new Closing(subjects, vault, keyring, new PersonKeys(master), main, clock);
   }
 
   /** A change by which a person decides on a purpose. */

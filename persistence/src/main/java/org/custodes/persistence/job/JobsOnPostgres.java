@@ -42,6 +42,16 @@ class JobsOnPostgres implements Jobs {
   }
 
   @Override
+  public void add(Job job) {
+    reaching(
+        () -> {
+          main.persist(job);
+          main.flush();
+          return job;
+        });
+  }
+
+  @Override
   public Optional<Job> nextDue(Instant now) {
     return locked(
         """

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.custodes.domain.consent.SealedConsentEvent;
 import org.custodes.domain.job.Job;
 import org.custodes.domain.preference.SealedPreferences;
+import org.custodes.domain.privacyrequest.SealedRequest;
 import org.custodes.domain.retention.SealedHold;
 import org.custodes.domain.subject.SealedSubject;
 import org.flywaydb.core.Flyway;
@@ -87,6 +88,7 @@ public final class TwoClusters {
         .addAnnotatedClass(SealedConsentEvent.class)
         .addAnnotatedClass(SealedPreferences.class)
         .addAnnotatedClass(SealedHold.class)
+        .addAnnotatedClass(SealedRequest.class)
         .addAnnotatedClass(Job.class)
         .buildSessionFactory();
   }
@@ -131,7 +133,7 @@ public final class TwoClusters {
   public static void empty() {
     execute(
         superuser(RUNNING.main),
-        "TRUNCATE subject, consent_event, preference, legal_hold, subject_access, record, access_event,"
+        "TRUNCATE subject, consent_event, preference, legal_hold, privacy_request, subject_access, record, access_event,"
             + " idempotency, outcome_count, job, ledger_outbox, ledger_leaf");
     execute(superuser(RUNNING.vault), "TRUNCATE subject_key, record_key, item_key, system_key");
     execute(superuser(RUNNING.vault), "UPDATE anchor SET tombstone_no = 0, ledger_size = 0");

@@ -150,7 +150,10 @@ class AccessMatrixIT {
   private HttpResponse<String> call(Matrix.Line line, String token)
       throws IOException, InterruptedException {
     var path =
-        line.path().replace("{subject}", subject(line.object())).replace("{purpose}", "context");
+        line.path()
+            .replace("{subject}", subject(line.object()))
+            .replace("{purpose}", "context")
+            .replace("{id}", UUID.randomUUID().toString());
     var request =
         HttpRequest.newBuilder(house.api().resolve(path.substring(1) + query(path)))
             .timeout(PATIENCE);
@@ -187,6 +190,16 @@ class AccessMatrixIT {
     if (path.equals("/v1/records/list")) {
       return "{}";
     }
+    if (path.equals("/v1/records/delete")) {
+      return "{\"handle\": \"AAAAAAAAAAAAAAAAAAAAAA\"}";
+    }
+    if (path.equals("/v1/privacy-requests")) {
+      return "{\"subject\": \"%s\", \"type\": \"ERASURE\", \"scope\": \"PREFERENCES\"}"
+          .formatted(subject);
+    }
+    if (path.startsWith("/v1/desk/") || path.startsWith("/v1/privacy-requests/")) {
+      return decision(path);
+    }
     if (path.equals("/v1/context")) {
       return "{\"subject\": \"%s\", \"purpose\": \"context\"}".formatted(subject);
     }
@@ -203,6 +216,19 @@ class AccessMatrixIT {
       return "{\"theme\": \"dark\"}";
     }
     return path.endsWith("/storage") ? "{\"enabled\": true}" : "{\"ageBand\": \"ADULT\"}";
+  }
+
+  private static String decision(String path) {
+    var hash = "0".repeat(64);
+    return switch (path.substring(path.lastIndexOf('/') + 1)) {
+      case "approval" ->
+          path.endsWith("refusal/approval") ? "" : "{\"hash\": \"%s\"}".formatted(hash);
+      case "execution" -> "{\"hash\": \"%s\", \"number\": \"R-2026-0000-0000\"}".formatted(hash);
+      case "refusal" ->
+          "{\"ground\": \"PROCESS_UNFOUNDED\", \"text\": \"There is no ground for this.\"}";
+      case "duplicate" -> "{\"of\": \"%s\"}".formatted(UUID.randomUUID());
+      default -> "";
+    };
   }
 
   private Instance.Person own() {

@@ -1,5 +1,6 @@
 package org.custodes.tests.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +62,17 @@ final class AssistantCalls {
 
   HttpResponse<String> context(String body) {
     return post(request("v1/context"), body);
+  }
+
+  /** Posts and requires that something was created. */
+  JsonNode post(String path, String body) throws IOException {
+    var answer = post(request(path), body);
+    require(201, answer);
+    return json(answer);
+  }
+
+  static JsonNode json(HttpResponse<String> answer) throws IOException {
+    return JSON.readTree(answer.body());
   }
 
   private HttpResponse<String> post(HttpRequest.Builder request, String body) {

@@ -23,16 +23,31 @@ final class PersonCalls {
 
   /** What is kept of them, newest first. */
   JsonNode records() throws IOException {
-    var request =
-        HttpRequest.newBuilder(house.api().resolve("v1/records/list"))
-            .header("Authorization", "Bearer " + token)
+    return post(200, "v1/records/list", "{}").path("records");
+  }
+
+  JsonNode post(int status, String path, String body) throws IOException {
+    return answer(
+        status,
+        request(path)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString("{}"))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  JsonNode get(int status, String path) throws IOException {
+    return answer(status, request(path).GET());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(house.api().resolve(path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private JsonNode answer(int status, HttpRequest.Builder request) throws IOException {
     try {
-      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-      AssistantCalls.require(200, answer);
-      return JSON.readTree(answer.body()).path("records");
+      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      AssistantCalls.require(status, answer);
+      return JSON.readTree(answer.body());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while the API was answering", e);

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.custodes.tests.Instance;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** A conversation's way in, as the assistant's backend and the person see it. */
 class StoredConversationIT {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Instance house = Instance.running();
   private final AssistantCalls assistant = new AssistantCalls(house);
 
@@ -25,10 +21,6 @@ class StoredConversationIT {
         {"subject":"%s","purpose":"%s","messages":[{"role":"user","text":"%s"},
          {"role":"assistant","text":"With pleasure."}]}"""
         .formatted(sub, purpose, text);
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) throws IOException {
-    return JSON.readTree(answer.body());
   }
 
   private static String someone() {
@@ -49,11 +41,11 @@ class StoredConversationIT {
     var own = new PersonCalls(house, person);
     var text = "How do I keep basil alive in winter?";
     assistant.decide(person.sub(), "training", "WITHDRAWN");
-    var without = json(assistant.offer(chat(person.sub(), "training", text), key()));
+    var without = AssistantCalls.json(assistant.offer(chat(person.sub(), "training", text), key()));
     assertEquals("REFUSED NO_CONSENT", outcome(without));
 
     assistant.decide(person.sub(), "training", "GIVEN");
-    var stored = json(assistant.offer(chat(person.sub(), "training", text), key()));
+    var stored = AssistantCalls.json(assistant.offer(chat(person.sub(), "training", text), key()));
     assertEquals("STORED", stored.path("outcome").asText());
     var listed = own.records();
     assertEquals(1, listed.size());
@@ -85,13 +77,18 @@ class StoredConversationIT {
     assistant.offer(chat(sub, "context", "I like my tea without milk"), key());
     assistant.offer(chat(sub, "context", "My name is Zsuzsanna, write that down"), key());
     var ask = "{\"subject\":\"%s\",\"purpose\":\"%s\",\"limit\":3}";
-    var messages = json(assistant.context(ask.formatted(sub, "context"))).path("messages");
+    var messages =
+        AssistantCalls.json(assistant.context(ask.formatted(sub, "context"))).path("messages");
     assertEquals(
         List.of("With pleasure.", "My name is [PERSON_1], write that down", "With pleasure."),
         messages.findValuesAsText("text"));
     assertEquals(403, assistant.context(ask.formatted(sub, "training")).statusCode());
     assistant.decide(sub, "context", "WITHDRAWN");
-    assertEquals(0, json(assistant.context(ask.formatted(sub, "context"))).path("messages").size());
+    assertEquals(
+        0,
+        AssistantCalls.json(assistant.context(ask.formatted(sub, "context")))
+            .path("messages")
+            .size());
   }
 
   @Test
@@ -99,7 +96,8 @@ class StoredConversationIT {
     var sub = someone();
     assistant.decide(sub, "training", "GIVEN");
     var preview =
-        json(assistant.preview(chat(sub, "training", "Write to zsuzsanna@example.org please")));
+        AssistantCalls.json(
+            assistant.preview(chat(sub, "training", "Write to zsuzsanna@example.org please")));
     assertEquals("WOULD_STORE", preview.path("outcome").asText());
     var span = preview.path("messages").get(0).path("spans").get(0);
     assertEquals(
@@ -121,7 +119,7 @@ class StoredConversationIT {
                 .formatted(sub))) {
       var answer = assistant.offer(broken, key());
       assertEquals(400, answer.statusCode());
-      assertTrue(json(answer).hasNonNull("field"), answer.body());
+      assertTrue(AssistantCalls.json(answer).hasNonNull("field"), answer.body());
     }
   }
 

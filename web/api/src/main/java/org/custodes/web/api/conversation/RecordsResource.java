@@ -1,11 +1,13 @@
 package org.custodes.web.api.conversation;
 
+import static org.custodes.domain.kernel.Role.ASSISTANT;
 import static org.custodes.domain.kernel.Role.SUBJECT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,5 +34,15 @@ public class RecordsResource {
   public RecordsView list(@Valid RecordsRequest asked) {
     int limit = asked.limitOrUsual();
     return RecordsView.of(conversations.mine(asked.beforeOrNewest(), limit), limit);
+  }
+
+  /** Deletes one record at once; its key is destroyed when this answers. */
+  @POST
+  @Path("/delete")
+  @RolesAllowed({SUBJECT, ASSISTANT})
+  @Operation(operationId = "deleteRecord", summary = "Delete one kept conversation by its handle")
+  @APIResponseSchema(value = DeletionView.class, responseDescription = "What became of it")
+  public DeletionView delete(@NotNull @Valid DeleteRequest asked) {
+    return DeletionView.of(conversations.delete(asked.read()));
   }
 }

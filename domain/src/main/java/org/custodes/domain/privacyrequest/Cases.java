@@ -1,0 +1,163 @@
+package org.custodes.domain.privacyrequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.custodes.domain.job.Job;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.ledger.Leaf;
+import org.custodes.domain.vault.ItemId;
+import org.custodes.domain.vault.ItemKeys;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.SealKey;
+
+/**
+ * The one way to read and to change a request. A request's key is made before its row; without a
+ * key a row says nothing but when it came and where it stands.
+ */
+@ApplicationScoped
+class Cases {
+  /** How long a request is kept after it was closed: to answer for it (GDPR Art. 5(2)). */
+  static final int MONTHS_KEPT = 12;
+
+  /**
+   * An open request keeps its key; a case that takes longer than this is an incident of its own.
+   */
+  private static final int YEARS_OPEN = 5;
+
+  private PrivacyRequests requests;
+  private ItemKeys keys;
+  private Keyring keyring;
+  private RequestTransaction main;
+  private Clock clock;
+  private SecureRandom random;
+
+  protected Cases() {}
+
+  @Inject
+  Cases(
+      PrivacyRequests requests,
+      ItemKeys keys,
+      Keyring keyring,
+      RequestTransaction main,
+      Clock clock,
+      SecureRandom random) {
+    this.requests = requests;
+    this.keys = keys;
+    this.keyring = keyring;
+    this.main = main;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  /** Keeps a request that has just come. */
+  void keep(PrivacyRequest request) {
+    var key = keys.make(item(request.id()), today().plusYears(YEARS_OPEN));
+    main.insert(SealedRequest.of(request, 1, key), leaf(request, 1, key));
+  }
+
+  /**
+   * @throws UnknownRequest if there is none, or its key is gone
+   */
+  PrivacyRequest require(RequestId id) {
+    return find(id).orElseThrow(UnknownRequest::new);
+  }
+
+  Optional<PrivacyRequest> find(RequestId id) {
+    return requests.find(id).flatMap(this::open);
+  }
+
+  Optional<PrivacyRequest> find(RequestCode code) {
+    return requests.byCode(mac(code)).flatMap(this::open);
+  }
+
+  /** A person's requests, newest first. */
+  List<PrivacyRequest> of(Sub person, int limit) {
+    return requests.of(keyring.claimant(person), limit).stream()
+        .flatMap(row -> open(row).stream())
+        .toList();
+  }
+
+  /** Other open requests of the same person. */
+  List<PrivacyRequest> others(PrivacyRequest request, int limit) {
+    return requests.of(request.head().claimant(), limit).stream()
+        .filter(row -> !row.id().equals(request.id()) && !row.state().isClosed())
+        .flatMap(row -> open(row).stream())
+        .toList();
+  }
+
+  private Optional<PrivacyRequest> open(SealedRequest row) {
+    return keys.open(item(row.id())).map(row::open);
+  }
+
+  byte[] mac(RequestCode code) {
+    return keyring.tagKey().name("request", code.bare().getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The request's own key, for what is bound to it. */
+  SealKey key(RequestId id) {
+    return keys.open(item(id)).orElseThrow(UnknownRequest::new);
+  }
+
+  /**
+   * Changes a request by one of its verbs.
+   *
+   * @throws UnknownRequest if there is none
+   * @throws RequestChangedMeanwhile if somebody else changed it first
+   */
+  PrivacyRequest change(RequestId id, Consumer<PrivacyRequest> verb) {
+    return change(id, verb, Optional.empty());
+  }
+
+  /** The same, and has it carried out. */
+  PrivacyRequest changeAndCarryOut(RequestId id, Consumer<PrivacyRequest> verb) {
+    return change(id, verb, Optional.of(job(id)));
+  }
+
+  private PrivacyRequest change(RequestId id, Consumer<PrivacyRequest> verb, Optional<Job> job) {
+    var row = requests.find(id).orElseThrow(UnknownRequest::new);
+    var key = key(id);
+    var request = row.open(key);
+    verb.accept(request);
+    int version = row.version() + 1;
+    var next = SealedRequest.of(request, version, key);
+    var leaf = leaf(request, version, key);
+    boolean ours =
+        job.map(work -> main.replace(next, leaf, work)).orElseGet(() -> main.replace(next, leaf));
+    if (!ours) {
+      throw new RequestChangedMeanwhile();
+    }
+    request.closedOn().ifPresent(day -> keys.moveExpiry(item(id), day.plusMonths(MONTHS_KEPT)));
+    return request;
+  }
+
+  /** Work on a request, due at once. */
+  Job job(RequestId id) {
+    return new Job(
+        new UUID(random.nextLong(), random.nextLong()),
+        RequestExecution.KIND,
+        id.value(),
+        clock.instant());
+  }
+
+  /** Shows neither type nor time; its salt dies with the request's key. */
+  private static Leaf leaf(PrivacyRequest request, int version, SealKey key) {
+    var body = "{\"request\":\"" + request.state() + "\"}";
+    return Leaf.personal(key.derive("leaf|" + version), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ItemId item(RequestId id) {
+    return ItemId.request(id.value());
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}

@@ -1,0 +1,379 @@
+package org.custodes.domain.privacyrequest;
+
+import static org.custodes.domain.kernel.Role.SUBJECT;
+import static org.custodes.domain.kernel.Role.SUPPORT_AGENT;
+import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.custodes.domain.access.OwnCase;
+import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.kernel.Actor;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
+
+/**
+ * What a person asks for by law, and what becomes of it.
+ *
+ * <p>Its life: received, with the day by which the law wants it done; the person's identity is
+ * confirmed, at once by a fresh sign-in or later; an agent takes it and proposes a plan, place by
+ * place; a lead, never the same person, approves exactly this plan; an agent, never the approver,
+ * has it carried out; the house works off the places, looks at each again, and closes it with a
+ * certificate, or in part while a legal hold keeps something. Until it is carried out the person
+ * may withdraw it, and an agent and a lead together may refuse it with a reason. Twelve months
+ * after it is closed its key goes, and its row.
+ *
+ * <p>Nobody works on their own case. Every change of it is a {@link Transition}.
+ */
+public final class PrivacyRequest {
+  private final Head head;
+  private Optional<SubjectId> subject;
+  private RequestState state;
+  private Optional<LocalDate> closedOn;
+  private Ask ask;
+  private Optional<Sub> assignee = Optional.empty();
+  private Optional<Plan> plan = Optional.empty();
+  private Optional<Sub> approver = Optional.empty();
+  private Optional<ProposedRefusal> refusal = Optional.empty();
+  private Progress progress = Progress.NONE;
+  private Optional<RequestNumber> twin = Optional.empty();
+  private Optional<String> certificate = Optional.empty();
+  private List<Event> events = List.of();
+
+  /**
+   * What never changes.
+   *
+   * @param claimant a keyed hash of the sign-in that it is about, 32 bytes
+   * @param code a keyed hash of the code that opens it, 32 bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // written once, compared by id
+  record Head(
+      RequestId id,
+      byte[] claimant,
+      byte[] code,
+      RequestType type,
+      Regime regime,
+      Instant receivedAt,
+      LocalDate dueOn) {}
+
+  private PrivacyRequest(Head head, Ask ask, RequestState state) {
+    this.head = head;
+    this.ask = ask;
+    this.state = state;
+    this.subject = Optional.empty();
+    this.closedOn = Optional.empty();
+  }
+
+  /**
+   * @param by who files it: the person, or the assistant for them
+   */
+  static PrivacyRequest receive(Head head, Optional<SubjectId> subject, Ask ask, String by) {
+    var request = new PrivacyRequest(head, ask, RequestState.RECEIVED);
+    request.subject = subject;
+    request.note(new Event(head.receivedAt(), by, Optional.empty(), Event.RECEIVED));
+    return request;
+  }
+
+  /** As it was when it was last written. */
+  static PrivacyRequest kept(
+      Head head,
+      RequestState state,
+      Optional<SubjectId> subject,
+      Optional<LocalDate> closedOn,
+      RequestFormat.Content content) {
+    var request = new PrivacyRequest(head, content.ask(), state);
+    request.subject = subject;
+    request.closedOn = closedOn;
+    request.assignee = content.assignee();
+    request.plan = content.plan();
+    request.approver = content.approver();
+    request.refusal = content.refusal();
+    request.progress = content.progress();
+    request.twin = content.twin();
+    request.certificate = content.certificate();
+    request.events = content.events();
+    return request;
+  }
+
+  RequestFormat.Content content() {
+    return new RequestFormat.Content(
+        ask, assignee, plan, approver, refusal, progress, twin, certificate, events);
+  }
+
+  /** The person's sign-in is fresh, or was freshened since (level L1). */
+  void identified(Instant at) {
+    move(
+        state == RequestState.RECEIVED ? Transition.SKIP_IDENTITY : Transition.CONFIRM_IDENTITY,
+        at,
+        SUBJECT,
+        Optional.empty());
+  }
+
+  /** Nobody has shown yet that it is the person who asks. */
+  void askIdentity(Instant at) {
+    move(Transition.ASK_IDENTITY, at, Event.SYSTEM, Optional.empty());
+  }
+
+  void take(Actor agent, Instant at) {
+    move(Transition.TAKE, at, agent);
+    assignee = Optional.of(agent.sub());
+  }
+
+  /**
+   * @throws NotYourCase if another agent has taken it
+   */
+  void propose(Actor agent, Plan proposed, Instant at) {
+    requireAllowed(Transition.PROPOSE_PLAN);
+    requireAssignee(agent);
+    move(Transition.PROPOSE_PLAN, at, agent);
+    plan = Optional.of(proposed);
+    approver = Optional.empty();
+    refusal = Optional.empty();
+  }
+
+  /**
+   * @param seen the hash of the plan that the lead looked at
+   * @throws FourEyes if the lead proposed it
+   * @throws PlanChanged if it is not the plan that stands
+   */
+  void approve(Actor lead, String seen, Instant at) {
+    requireAllowed(Transition.APPROVE_PLAN);
+    requirePlan(seen);
+    requireOther(lead, plan.map(Plan::proposer));
+    move(Transition.APPROVE_PLAN, at, lead);
+    approver = Optional.of(lead.sub());
+  }
+
+  void sendBack(Actor lead, Instant at) {
+    move(Transition.SEND_BACK, at, lead);
+    plan = Optional.empty();
+    approver = Optional.empty();
+  }
+
+  /**
+   * @param typed the number of this case, typed by hand
+   * @throws NotApproved if no lead has approved the plan
+   * @throws FourEyes if the agent approved it
+   * @throws PlanChanged if it is not the plan that stands
+   * @throws TypedNumberDiffers if another number was typed
+   */
+  void execute(Actor agent, String seen, String typed, Instant at) {
+    requireAllowed(Transition.EXECUTE);
+    requirePlan(seen);
+    if (approver.isEmpty()) {
+      throw new NotApproved();
+    }
+    requireOther(agent, approver);
+    if (!RequestNumber.of(typed).equals(Optional.of(number()))) {
+      throw new TypedNumberDiffers();
+    }
+    move(Transition.EXECUTE, at, agent);
+  }
+
+  /** What there is, before anything is touched. */
+  void located(Progress before) {
+    requireAllowed(Transition.REPORT);
+    progress = before;
+  }
+
+  /** Something was left when the places were looked at again. */
+  void found(Progress swept) {
+    requireAllowed(Transition.RETRY);
+    progress = swept;
+  }
+
+  /** Every place has been worked on once more; what is left is looked at next. */
+  void reported(Progress reported, Instant at) {
+    move(Transition.REPORT, at, Event.SYSTEM, Optional.empty());
+    progress = reported;
+  }
+
+  /** A place did not get through, or something is left: it is worked on again. */
+  void retry(Instant at) {
+    move(Transition.RETRY, at, Event.SYSTEM, Optional.empty());
+  }
+
+  /** The sweep has found nothing but what a legal hold keeps. */
+  void completePartially(Progress found, Instant at) {
+    move(Transition.COMPLETE_PARTIALLY, at, Event.SYSTEM, Optional.empty());
+    progress = found;
+  }
+
+  /** The hold that kept something has ended. */
+  void holdEnded(Instant at) {
+    move(Transition.END_HOLD, at, Event.SYSTEM, Optional.empty());
+  }
+
+  /** The sweep has found nothing; from now on nothing leads from here to the person's rows. */
+  void complete(Progress found, String signed, Instant at, LocalDate today) {
+    move(Transition.COMPLETE, at, Event.SYSTEM, Optional.empty());
+    progress = found;
+    certificate = Optional.of(signed);
+    close(today);
+  }
+
+  /**
+   * @throws NotYourCase if another agent has taken it
+   */
+  void proposeRefusal(Actor agent, Ground ground, String text, Instant at) {
+    requireAllowed(Transition.REFUSE);
+    requireStranger(agent);
+    if (assignee.isPresent()) {
+      requireAssignee(agent);
+    }
+    refusal = Optional.of(new ProposedRefusal(ground, text, agent.sub()));
+    approver = Optional.empty();
+    note(new Event(at, roleOf(agent), Optional.of(agent.sub()), Event.REFUSAL_PROPOSED));
+  }
+
+  /**
+   * @throws ReasonMissing if nobody has proposed it with a reason
+   * @throws FourEyes if the lead proposed it
+   */
+  void refuse(Actor lead, Instant at, LocalDate today) {
+    requireAllowed(Transition.REFUSE);
+    requireOther(lead, Optional.of(refusal.orElseThrow(ReasonMissing::new).proposer()));
+    move(Transition.REFUSE, at, lead);
+    close(today);
+  }
+
+  /** The person takes it back. */
+  void withdraw(Instant at, LocalDate today) {
+    move(Transition.WITHDRAW, at, SUBJECT, Optional.empty());
+    close(today);
+  }
+
+  /**
+   * @throws UnknownRequest if the twin is this one, or somebody else's
+   */
+  void markDuplicate(Actor agent, PrivacyRequest of, Instant at, LocalDate today) {
+    requireAllowed(Transition.MARK_DUPLICATE);
+    if (of.id().equals(id()) || !of.isOf(head.claimant())) {
+      throw new UnknownRequest();
+    }
+    move(Transition.MARK_DUPLICATE, at, agent);
+    twin = Optional.of(of.number());
+    close(today);
+  }
+
+  private void close(LocalDate today) {
+    closedOn = Optional.of(today);
+    subject = Optional.empty();
+    ask = ask.closed();
+  }
+
+  private void move(Transition transition, Instant at, Actor staff) {
+    requireAllowed(transition);
+    requireStranger(staff);
+    move(transition, at, roleOf(staff), Optional.of(staff.sub()));
+  }
+
+  private void move(Transition transition, Instant at, String role, Optional<Sub> by) {
+    requireAllowed(transition);
+    state = transition.to();
+    note(new Event(at, role, by, transition.name()));
+  }
+
+  private void note(Event event) {
+    var longer = new ArrayList<>(events);
+    longer.add(event);
+    events = List.copyOf(longer);
+  }
+
+  private static String roleOf(Actor staff) {
+    return staff.has(SUPPORT_LEAD) ? SUPPORT_LEAD : SUPPORT_AGENT;
+  }
+
+  private void requireAllowed(Transition transition) {
+    if (!transition.leadsFrom(state)) {
+      throw new TransitionNotAllowed(state, transition);
+    }
+  }
+
+  private void requireStranger(Actor staff) {
+    if (ask.person().equals(Optional.of(staff.sub()))) {
+      throw new OwnCase();
+    }
+  }
+
+  private void requireAssignee(Actor agent) {
+    if (!assignee.equals(Optional.of(agent.sub()))) {
+      throw new NotYourCase();
+    }
+  }
+
+  private static void requireOther(Actor staff, Optional<Sub> first) {
+    if (first.equals(Optional.of(staff.sub()))) {
+      throw new FourEyes();
+    }
+  }
+
+  private void requirePlan(String seen) {
+    if (plan.filter(standing -> standing.hash().equals(seen)).isEmpty()) {
+      throw new PlanChanged();
+    }
+  }
+
+  /**
+   * @param claimant as in {@link Head}
+   */
+  boolean isOf(byte[] claimant) {
+    return Arrays.equals(head.claimant(), claimant);
+  }
+
+  Head head() {
+    return head;
+  }
+
+  public RequestId id() {
+    return head.id();
+  }
+
+  public RequestNumber number() {
+    return head.id().number();
+  }
+
+  public RequestState state() {
+    return state;
+  }
+
+  Optional<SubjectId> subject() {
+    return subject;
+  }
+
+  Optional<LocalDate> closedOn() {
+    return closedOn;
+  }
+
+  Scope scope() {
+    return ask.scope();
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  /**
+   * The sign-in whose data it is about.
+   *
+   * @throws IllegalStateException if the request is closed
+   */
+  Sub person() {
+    return ask.person().orElseThrow(IllegalStateException::new);
+  }
+
+  /** What may happen to it next, whoever may do it. */
+  Set<Transition> possible() {
+    return Transition.of(state);
+  }
+
+  @Override
+  public String toString() {
+    return "[request]";
+  }
+}

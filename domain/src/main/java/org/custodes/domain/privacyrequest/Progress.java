@@ -1,0 +1,76 @@
+package org.custodes.domain.privacyrequest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far the plan has been carried out.
+ *
+ * @param counts place by place, in the order in which they are worked off
+ * @param failedPlace where the last attempt did not get through
+ * @param heldUntil a legal hold keeps something through this day
+ */
+record Progress(List<Count> counts, Optional<String> failedPlace, Optional<LocalDate> heldUntil) {
+  static final Progress NONE = new Progress(List.of(), Optional.empty(), Optional.empty());
+
+  Progress {
+    counts = List.copyOf(counts);
+  }
+
+  /**
+   * One place.
+   *
+   * @param after what was left when it was looked at again; empty until then
+   */
+  record Count(String place, long before, Optional<Long> after) {}
+
+  /** What there is before anything is touched. */
+  static Progress before(List<WorkPlace> places) {
+    return new Progress(
+        places.stream()
+            .map(place -> new Count(place.name(), place.count(), Optional.empty()))
+            .toList(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same places, looked at again. */
+  Progress after(List<WorkPlace> places) {
+    return new Progress(
+        places.stream()
+            .map(place -> new Count(place.name(), before(place), Optional.of(place.count())))
+            .toList(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private long before(WorkPlace place) {
+    return counts.stream()
+        .filter(count -> count.place().equals(place.name()))
+        .mapToLong(Count::before)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /**
+   * The first place in which something is left.
+   *
+   * @param held a legal hold keeps conversations, which therefore do not count
+   */
+  Optional<String> left(boolean held) {
+    return counts.stream()
+        .filter(count -> count.after().orElse(0L) > 0)
+        .filter(count -> !(held && count.place().equals(WorkPlaces.CONVERSATIONS)))
+        .map(Count::place)
+        .findFirst();
+  }
+
+  Progress failedAt(Optional<String> place) {
+    return new Progress(counts, place, heldUntil);
+  }
+
+  Progress heldUntil(Optional<LocalDate> day) {
+    return new Progress(counts, failedPlace, day);
+  }
+}

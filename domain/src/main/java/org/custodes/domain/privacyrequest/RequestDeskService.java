@@ -1,0 +1,204 @@
+package org.custodes.domain.privacyrequest;
+
+import static org.custodes.domain.kernel.Role.SUPPORT_AGENT;
+import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.custodes.domain.access.Caller;
+import org.custodes.domain.job.JobWorker;
+
+/**
+ * Door: the desk that works privacy requests. An agent takes a case and proposes, a lead decides;
+ * what was proposed, approved and carried out is never one person's work alone, and nobody works on
+ * their own case. Nobody here sees a conversation.
+ */
+@Stateless
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RequestDeskService {
+  /** The most that a page of the queue may have. */
+  public static final int MOST = 100;
+
+  /** Other open requests of the same person that a case shows. */
+  private static final int TWINS = 10;
+
+  @Inject private Caller caller;
+  @Inject private Cases cases;
+  @Inject private PrivacyRequests requests;
+  @Inject private WorkPlaces places;
+  @Inject private JobWorker worker;
+  @Inject private Clock clock;
+
+  /**
+   * A page of the queue, what is due first in front.
+   *
+   * @param states only these
+   * @param digits of a number, see {@link RequestNumber#digitsIn}
+   * @param limit 1 to {@value #MOST}
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public List<QueueRow> queue(
+      Set<RequestState> states,
+      Optional<LocalDate> dueBy,
+      Optional<String> digits,
+      Optional<PrivacyRequests.Place> after,
+      int limit) {
+    return requests.queue(states, dueBy, digits, after, Math.clamp(limit, 1, MOST)).stream()
+        .map(row -> QueueRow.of(row, clock.getZone()))
+        .toList();
+  }
+
+  /**
+   * @throws UnknownRequest if there is none
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public RequestCase open(RequestId id) {
+    return seen(cases.require(id));
+  }
+
+  /**
+   * Takes a case; from now on it is this agent's.
+   *
+   * @throws org.custodes.domain.access.OwnCase if it is the agent's own request
+   * @throws TransitionNotAllowed if it is not waiting for an agent
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase take(RequestId id) {
+    var agent = caller.actor();
+    return change(id, request -> request.take(agent, clock.instant()));
+  }
+
+  /**
+   * Looks into every place that the request reaches and proposes to erase what is there.
+   *
+   * @throws NotYourCase if another agent has taken it
+   * @throws NothingIsKept if nothing is kept of the person
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase proposePlan(RequestId id) {
+    var agent = caller.actor();
+    var key = cases.key(id);
+    return change(
+        id,
+        request -> {
+          var found =
+              places.of(request.scope(), request.person(), request.subject()).stream()
+                  .map(place -> new Plan.Place(place.name(), Plan.Treatment.ERASE, place.count()))
+                  .toList();
+          if (found.isEmpty()) {
+            throw new NothingIsKept();
+          }
+          var now = clock.instant();
+          request.propose(agent, Plan.of(agent.sub(), now, request.scope(), found, key), now);
+        });
+  }
+
+  /**
+   * Approves exactly the plan that was seen.
+   *
+   * @param hash of the plan that the lead looked at
+   * @throws FourEyes if the lead proposed it
+   * @throws PlanChanged if another plan stands by now
+   */
+  @RolesAllowed(SUPPORT_LEAD)
+  public RequestCase approvePlan(RequestId id, String hash) {
+    var lead = caller.actor();
+    return change(id, request -> request.approve(lead, hash, clock.instant()));
+  }
+
+  /** Sends a plan back to its agent; the approval, if there was one, is void. */
+  @RolesAllowed(SUPPORT_LEAD)
+  public RequestCase sendBack(RequestId id) {
+    var lead = caller.actor();
+    return change(id, request -> request.sendBack(lead, clock.instant()));
+  }
+
+  /**
+   * Has an approved plan carried out, which cannot be undone.
+   *
+   * @param hash of the plan that the agent looked at
+   * @param typed the number of the case, typed by hand
+   * @throws NotApproved if no lead has approved it
+   * @throws FourEyes if this agent approved it
+   * @throws PlanChanged if another plan stands by now
+   * @throws TypedNumberDiffers if another number was typed
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase execute(RequestId id, String hash, String typed) {
+    var agent = caller.actor();
+    var request =
+        cases.changeAndCarryOut(
+            id, approved -> approved.execute(agent, hash, typed, clock.instant()));
+    worker.workOffSoon();
+    return seen(request);
+  }
+
+  /**
+   * Tries a place again that did not get through, without waiting for the house to do so.
+   *
+   * @throws TransitionNotAllowed if nothing waits to be tried again
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase retry(RequestId id) {
+    var request = cases.changeAndCarryOut(id, failed -> failed.retry(clock.instant()));
+    worker.workOffSoon();
+    return seen(request);
+  }
+
+  /**
+   * Proposes to refuse, with a ground and an explanation.
+   *
+   * @param text 20 to 1,000 characters, for the person to read
+   * @throws ReasonMissing if the explanation is too short or too long
+   * @throws NotYourCase if another agent has taken it
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase proposeRefusal(RequestId id, Ground ground, String text) {
+    var agent = caller.actor();
+    return change(id, request -> request.proposeRefusal(agent, ground, text, clock.instant()));
+  }
+
+  /**
+   * Refuses as it was proposed.
+   *
+   * @throws ReasonMissing if nobody has proposed it with a reason
+   * @throws FourEyes if the lead proposed it
+   */
+  @RolesAllowed(SUPPORT_LEAD)
+  public RequestCase refuse(RequestId id) {
+    var lead = caller.actor();
+    return change(id, request -> request.refuse(lead, clock.instant(), cases.today()));
+  }
+
+  /**
+   * Closes a request that repeats another open one of the same person.
+   *
+   * @throws UnknownRequest if there is no such twin, or it is another person's
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase markDuplicate(RequestId id, RequestId of) {
+    var agent = caller.actor();
+    var twin = cases.require(of);
+    return change(
+        id, request -> request.markDuplicate(agent, twin, clock.instant(), cases.today()));
+  }
+
+  private RequestCase change(RequestId id, Consumer<PrivacyRequest> verb) {
+    return seen(cases.change(id, verb));
+  }
+
+  private RequestCase seen(PrivacyRequest request) {
+    return RequestCase.of(request, caller.actor(), cases.others(request, TWINS), clock.getZone());
+  }
+}

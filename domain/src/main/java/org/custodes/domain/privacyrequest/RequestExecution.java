@@ -1,0 +1,187 @@
+package org.custodes.domain.privacyrequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.custodes.domain.job.Job;
+import org.custodes.domain.job.Work;
+import org.custodes.domain.job.WorkFailed;
+import org.custodes.domain.subject.Closing;
+import org.custodes.domain.vault.VaultOutOfReach;
+
+/**
+ * Carries out an approved plan (data design, section 2, <i>E</i>): keys first, then every place,
+ * then each place is looked at again, and only when nothing is left that no legal hold keeps does
+ * the request close. Whatever is interrupted is taken up where the request says it stands.
+ *
+ * <p>A place that does not get through leaves the request in VERIFYING with the place named, and is
+ * tried again later, more rarely each time.
+ */
+@ApplicationScoped
+class RequestExecution implements Work {
+  static final String KIND = "privacyrequest.execution";
+
+  private static final Logger LOG = System.getLogger(RequestExecution.class.getName());
+
+  /** How often a step of the house's own is decided anew when a person is quicker. */
+  private static final int ATTEMPTS = 5;
+
+  private Cases cases;
+  private WorkPlaces places;
+  private Closing closing;
+  private RequestTransaction main;
+  private Certificates certificates;
+  private Clock clock;
+
+  protected RequestExecution() {}
+
+  @Inject
+  RequestExecution(
+      Cases cases,
+      WorkPlaces places,
+      Closing closing,
+      RequestTransaction main,
+      Certificates certificates,
+      Clock clock) {
+    this.cases = cases;
+    this.places = places;
+    this.closing = closing;
+    this.main = main;
+    this.certificates = certificates;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Step step(Job job) {
+    var id = new RequestId(job.ref().orElseThrow());
+    try {
+      return cases.find(id).map(this::go).orElseGet(Step::finished);
+    } catch (VaultOutOfReach e) {
+      throw new WorkFailed("vault-out-of-reach", e);
+    }
+  }
+
+  private Step go(PrivacyRequest request) {
+    return switch (request.state()) {
+      case EXECUTING -> work(request);
+      case VERIFYING -> {
+        if (request.progress().failedPlace().isPresent()) {
+          change(request, again -> again.retry(clock.instant()));
+          yield more();
+        }
+        yield verify(request);
+      }
+      case PARTIALLY_COMPLETED -> {
+        if (held(request).isPresent()) {
+          yield Step.finished();
+        }
+        change(request, again -> again.holdEnded(clock.instant()));
+        yield more();
+      }
+      default -> Step.finished();
+    };
+  }
+
+  private static Step more() {
+    return new Step(() -> {}, false);
+  }
+
+  private Step work(PrivacyRequest request) {
+    var reached = places(request);
+    if (request.progress().counts().isEmpty()) {
+      // before anything is touched: afterwards nobody could say what there was
+      change(request, found -> found.located(Progress.before(reached)));
+    }
+    request.subject().filter(subject -> isEverything(request)).ifPresent(closing::close);
+    var failed = reached.stream().filter(place -> !isDone(place)).map(WorkPlace::name).findFirst();
+    change(request, done -> done.reported(done.progress().failedAt(failed), clock.instant()));
+    requireThrough(failed);
+    return more();
+  }
+
+  /** Whether the place's part was done and committed. */
+  private boolean isDone(WorkPlace place) {
+    try {
+      main.alone(place::erase);
+      return true;
+    } catch (PersistenceException | VaultOutOfReach | IllegalStateException e) {
+      LOG.log(Level.WARNING, "{0} did not get through: {1}", place.name(), e.getClass().getName());
+      return false;
+    }
+  }
+
+  private static void requireThrough(Optional<String> failed) {
+    if (failed.isPresent()) {
+      throw new WorkFailed("place-failed", null);
+    }
+  }
+
+  private Step verify(PrivacyRequest request) {
+    var swept = request.progress().after(places(request));
+    var held = held(request);
+    var left = swept.left(held.isPresent());
+    if (left.isEmpty() && held.isPresent()) {
+      change(request, kept -> kept.completePartially(swept.heldUntil(held), clock.instant()));
+      return Step.finished();
+    }
+    requireNothing(request, swept, left.or(() -> lockerLeft(request)));
+    change(
+        request,
+        done ->
+            done.complete(swept, certificates.issue(done, swept), clock.instant(), cases.today()));
+    return Step.finished();
+  }
+
+  private void requireNothing(PrivacyRequest request, Progress swept, Optional<String> left) {
+    if (left.isPresent()) {
+      change(request, again -> again.found(swept.failedAt(left)));
+    }
+    requireThrough(left);
+  }
+
+  /** The last key of all goes now, if the vault still knows nothing of the person. */
+  private Optional<String> lockerLeft(PrivacyRequest request) {
+    return request
+        .subject()
+        .filter(subject -> isEverything(request))
+        .filter(subject -> !closing.finish(subject))
+        .map(subject -> "keys");
+  }
+
+  private Optional<LocalDate> held(PrivacyRequest request) {
+    return request.subject().flatMap(subject -> places.heldUntil(request.scope(), subject));
+  }
+
+  private List<WorkPlace> places(PrivacyRequest request) {
+    return places.of(request.scope(), request.person(), request.subject());
+  }
+
+  private static boolean isEverything(PrivacyRequest request) {
+    return request.scope().kind() == Scope.Kind.ALL;
+  }
+
+  private void change(PrivacyRequest request, Consumer<PrivacyRequest> verb) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        cases.change(request.id(), verb);
+        return;
+      } catch (RequestChangedMeanwhile e) {
+        if (attempt == ATTEMPTS) {
+          throw new WorkFailed("changed-meanwhile", e);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.custodes.domain.privacyrequest;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a person may ask for by law (GDPR Art. 7(3), 15 to 18, 20 and 21). */
+public enum RequestType {
+  ERASURE(1),
+  ACCESS(2),
+  PORTABILITY(3),
+  RECTIFICATION(4),
+  RESTRICTION(5),
+  OBJECTION(6),
+  CONSENT_WITHDRAWAL(7);
+
+  private final int code;
+
+  RequestType(int code) {
+    this.code = code;
+  }
+
+  /** The code of the column. */
+  int code() {
+    return code;
+  }
+
+  static RequestType of(int code) {
+    return Arrays.stream(values()).filter(type -> type.code == code).findFirst().orElseThrow();
+  }
+
+  /** Reads a type's name; empty if there is none of that name. */
+  public static Optional<RequestType> named(String name) {
+    return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
+  }
+}

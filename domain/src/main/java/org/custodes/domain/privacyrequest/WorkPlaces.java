@@ -1,0 +1,176 @@
+package org.custodes.domain.privacyrequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.custodes.domain.conversation.Conversations;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.lifecycle.ErasureStep;
+import org.custodes.domain.preference.Forgetting;
+import org.custodes.domain.vault.Handle;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.Lockers;
+
+/** The places that a request's scope reaches, in the order in which they are worked off. */
+@ApplicationScoped
+class WorkPlaces {
+  /** As the erasure step of conversations calls its place. */
+  static final String CONVERSATIONS = "conversations";
+
+  private Iterable<ErasureStep> steps;
+  private Conversations conversations;
+  private Forgetting preferences;
+  private Lockers lockers;
+  private Keyring keyring;
+  private Clock clock;
+
+  protected WorkPlaces() {}
+
+  @Inject
+  WorkPlaces(
+      @Any Instance<ErasureStep> steps,
+      Conversations conversations,
+      Forgetting preferences,
+      Lockers lockers,
+      Keyring keyring,
+      Clock clock) {
+    this((Iterable<ErasureStep>) steps, conversations, preferences, lockers, keyring, clock);
+  }
+
+  WorkPlaces(
+      Iterable<ErasureStep> steps,
+      Conversations conversations,
+      Forgetting preferences,
+      Lockers lockers,
+      Keyring keyring,
+      Clock clock) {
+    this.steps = steps;
+    this.conversations = conversations;
+    this.preferences = preferences;
+    this.lockers = lockers;
+    this.keyring = keyring;
+    this.clock = clock;
+  }
+
+  /** Empty where nothing is kept of the person. */
+  List<WorkPlace> of(Scope scope, Sub person, Optional<SubjectId> subject) {
+    if (subject.isEmpty()) {
+      return List.of();
+    }
+    return switch (scope.kind()) {
+      case ALL ->
+          StreamSupport.stream(steps.spliterator(), false)
+              .sorted(Comparator.comparing(ErasureStep::place))
+              .<WorkPlace>map(step -> new Feature(step, subject.get()))
+              .toList();
+      case CONVERSATION -> List.of(new Named(subject.get(), scope.handles()));
+      case PREFERENCES -> List.of(new Settings(person, subject.get()));
+    };
+  }
+
+  /**
+   * Through which day a legal hold keeps something that the scope reaches; empty if none does any
+   * more.
+   */
+  Optional<LocalDate> heldUntil(Scope scope, SubjectId subject) {
+    var until =
+        switch (scope.kind()) {
+          case ALL -> lockers.remains(keyring.tag(subject)).heldUntil();
+          case CONVERSATION ->
+              scope.handles().stream()
+                  .flatMap(handle -> conversations.own(subject, handle).stream())
+                  .flatMap(entry -> entry.heldUntil().stream())
+                  .max(Comparator.naturalOrder());
+          case PREFERENCES -> Optional.<LocalDate>empty();
+        };
+    return until.filter(day -> !day.isBefore(today()));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  /** Everything that one feature holds. */
+  private record Feature(ErasureStep step, SubjectId subject) implements WorkPlace {
+    @Override
+    public String name() {
+      return step.place();
+    }
+
+    @Override
+    public long count() {
+      return step.remaining(subject);
+    }
+
+    @Override
+    public void erase() {
+      step.erase(subject);
+    }
+  }
+
+  /** Conversations that were named by their handles; somebody else's are not among them. */
+  private final class Named implements WorkPlace {
+    private final SubjectId subject;
+    private final List<Handle> handles;
+
+    private Named(SubjectId subject, List<Handle> handles) {
+      this.subject = subject;
+      this.handles = handles;
+    }
+
+    @Override
+    public String name() {
+      return CONVERSATIONS;
+    }
+
+    @Override
+    public long count() {
+      return own().size();
+    }
+
+    private List<Handle> own() {
+      return handles.stream()
+          .filter(handle -> conversations.own(subject, handle).isPresent())
+          .toList();
+    }
+
+    @Override
+    public void erase() {
+      own().forEach(handle -> conversations.delete(handle, today()));
+    }
+  }
+
+  /** The preferences alone. */
+  private final class Settings implements WorkPlace {
+    private final Sub person;
+    private final SubjectId subject;
+
+    private Settings(Sub person, SubjectId subject) {
+      this.person = person;
+      this.subject = subject;
+    }
+
+    @Override
+    public String name() {
+      return "preferences";
+    }
+
+    @Override
+    public long count() {
+      return preferences.kept(subject);
+    }
+
+    @Override
+    public void erase() {
+      preferences.forget(person);
+    }
+  }
+}

@@ -1,0 +1,451 @@
+package org.custodes.domain.privacyrequest;
+
+import static org.custodes.domain.privacyrequest.RequestFixture.ANNA;
+import static org.custodes.domain.privacyrequest.RequestFixture.LENA;
+import static org.custodes.domain.privacyrequest.RequestFixture.SASKIA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.custodes.domain.conversation.Conversations;
+import org.custodes.domain.conversation.ConversationsOn;
+import org.custodes.domain.conversation.FakeRecords;
+import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.deidentification.MaskedUtterance;
+import org.custodes.domain.job.FakeJobs;
+import org.custodes.domain.job.Job;
+import org.custodes.domain.job.WorkFailed;
+import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.kernel.Role;
+import org.custodes.domain.kernel.Speaker;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.lifecycle.ErasureStep;
+import org.custodes.domain.preference.FakePreferenceShelf;
+import org.custodes.domain.preference.Forgetting;
+import org.custodes.domain.subject.Closing;
+import org.custodes.domain.subject.ConsentState;
+import org.custodes.domain.subject.FakeSubjects;
+import org.custodes.domain.subject.HoldScope;
+import org.custodes.domain.subject.KeptHold;
+import org.custodes.domain.subject.People;
+import org.custodes.domain.subject.PeopleOn;
+import org.custodes.domain.subject.Person;
+import org.custodes.domain.subject.PersonChange;
+import org.custodes.domain.vault.FakeItemKeys;
+import org.custodes.domain.vault.FakeKeyVault;
+import org.custodes.domain.vault.FakeMasterKey;
+import org.custodes.domain.vault.FakeTombstones;
+import org.custodes.domain.vault.Handle;
+import org.custodes.domain.vault.ItemWrapping;
+import org.custodes.domain.vault.Keyring;
+import org.junit.jupiter.api.Test;
+
+/** An approved request from its execution to its certificate, on the two databases in memory. */
+class RequestExecutionTest {
+  private static final Sub BEN = new Sub("ben");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private final MovingClock clock = new MovingClock();
+  private final FakeMasterKey master = new FakeMasterKey();
+  private final FakeTombstones tombstones = new FakeTombstones();
+  private final FakeKeyVault vault = new FakeKeyVault(tombstones, clock);
+  private final Keyring keyring = new Keyring(vault, master);
+  private final FakeSubjects subjects = new FakeSubjects();
+  private final FakeRecords records = new FakeRecords();
+  private final FakePrivacyRequests requests = new FakePrivacyRequests();
+  private final People people =
+      PeopleOn.people(subjects, vault, keyring, master, leaf -> {}, clock);
+  private final Closing closing =
+      PeopleOn.closing(subjects, vault, keyring, master, leaf -> {}, clock);
+  private final Conversations conversations =
+      ConversationsOn.conversations(vault, keyring, master, records, leaf -> {});
+  private final Sabotage sabotage = new Sabotage();
+  private final RequestTransaction main =
+      new RequestTransaction(requests, new FakeJobs(), leaf -> {});
+  private final Cases cases =
+      new Cases(
+          requests,
+          new FakeItemKeys(new ItemWrapping(master, keyring)),
+          keyring,
+          main,
+          clock,
+          new SecureRandom());
+  private final WorkPlaces places =
+      new WorkPlaces(
+          List.of(new Records(), new Choices(), sabotage, new RequestErasure(requests)),
+          conversations,
+          new Forgetting(people, new FakePreferenceShelf()),
+          vault,
+          keyring,
+          clock);
+  private final RequestExecution execution =
+      new RequestExecution(cases, places, closing, main, certificates(master), clock);
+
+  private Certificates certificates(FakeMasterKey under) {
+    return new Certificates(
+        new CertificateSigner(keyring),
+        () -> URI.create("https://custodes.example"),
+        under,
+        clock,
+        new SecureRandom());
+  }
+
+  /** What the certificate says, as anybody can check it. */
+  private Certificate certificate(RequestId id) {
+    var signed = cases.require(id).content().certificate().orElseThrow();
+    var verdict =
+        new CertificateCheck(keyring.verificationKeys())
+            .verdict(signed.getBytes(StandardCharsets.US_ASCII));
+    return assertInstanceOf(CertificateVerdict.Genuine.class, verdict).certificate();
+  }
+
+  private Person storing(Sub sub, int conversationsOfTheirs) {
+    people.change(sub, PeopleOn.says(Purpose.TRAINING, ConsentState.GIVEN));
+    var person = people.find(sub).orElseThrow();
+    for (int no = 0; no < conversationsOfTheirs; no++) {
+      ConversationsOn.store(
+          conversations,
+          person,
+          List.of(new MaskedUtterance(Speaker.USER, "Tell me about herons.", List.of())),
+          TODAY.plusDays(180));
+    }
+    return person;
+  }
+
+  private List<Handle> handles(Person person) {
+    return ConversationsOn.handles(conversations, person);
+  }
+
+  /** A request of hers, approved and to be carried out. */
+  private RequestId toBeCarriedOut(Scope scope) {
+    var id = RequestId.at(clock.instant(), new SecureRandom());
+    var request =
+        PrivacyRequest.receive(
+            new PrivacyRequest.Head(
+                id,
+                keyring.claimant(ANNA),
+                keyring.claimant(ANNA),
+                RequestType.ERASURE,
+                Regime.GDPR,
+                clock.instant(),
+                TODAY.plusMonths(1)),
+            closing.incarnation(ANNA),
+            new Ask(scope, Optional.of(ANNA)),
+            Role.SUBJECT);
+    request.identified(clock.instant());
+    cases.keep(request);
+    cases.change(id, taken -> taken.take(SASKIA, clock.instant()));
+    var plan =
+        Plan.of(
+            SASKIA.sub(),
+            clock.instant(),
+            scope,
+            List.of(new Plan.Place("conversations", Plan.Treatment.ERASE, 1)),
+            cases.key(id));
+    cases.change(id, proposed -> proposed.propose(SASKIA, plan, clock.instant()));
+    cases.change(id, approved -> approved.approve(LENA, plan.hash(), clock.instant()));
+    cases.change(
+        id, executed -> executed.execute(SASKIA, plan.hash(), id.number().text(), clock.instant()));
+    return id;
+  }
+
+  /** Works as the job does, until it has nothing more to do or fails. */
+  private void work(RequestId id) {
+    var job = new Job(new UUID(0, 1), RequestExecution.KIND, id.value(), clock.instant());
+    boolean last;
+    do {
+      var step = execution.step(job);
+      step.inMain().run();
+      last = step.last();
+    } while (!last);
+  }
+
+  private RequestState state(RequestId id) {
+    return cases.require(id).state();
+  }
+
+  @Test
+  void leavesNothingOfThePersonAndEverythingOfTheOthers() {
+    var anna = storing(ANNA, 3);
+    var ben = storing(BEN, 2);
+    var bens = handles(ben);
+    var id = toBeCarriedOut(Scope.ALL);
+
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertTrue(people.find(ANNA).isEmpty());
+    assertFalse(subjects.exists(anna.id()));
+    assertEquals(Optional.empty(), vault.person(keyring.tag(anna.id())));
+    assertEquals(bens, handles(people.find(BEN).orElseThrow()));
+    assertEquals(2, records.page(Optional.empty(), 10).size());
+    assertEquals(
+        List.of(
+            new Progress.Count("choices", 1, Optional.of(0L)),
+            new Progress.Count("conversations", 3, Optional.of(0L)),
+            new Progress.Count("links from other requests", 0, Optional.of(0L)),
+            new Progress.Count("sabotaged", 0, Optional.of(0L))),
+        cases.require(id).progress().counts());
+    assertEquals(Optional.empty(), cases.require(id).subject());
+    var certificate = certificate(id);
+    assertEquals(
+        List.of(
+            "choices 1 to 0",
+            "conversations 3 to 0",
+            "links from other requests 0 to 0",
+            "sabotaged 0 to 0",
+            "this request 1 to 1",
+            "notes that keep it erased",
+            "transparency log",
+            "sign-in account",
+            "backups"),
+        certificate.places().stream().map(RequestExecutionTest::words).toList());
+    assertEquals(id.number().text(), certificate.request());
+    assertEquals(new Finality.Pending(), certificate.finality());
+  }
+
+  private static String words(CertifiedPlace place) {
+    return place.before().isPresent()
+        ? place.place() + " " + place.before().getAsLong() + " to " + place.after().getAsLong()
+        : place.place();
+  }
+
+  @Test
+  void aPlaceThatFailsKeepsTheCaseInVerifyingWithThePlaceNamed() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.on = true;
+
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of("sabotaged"), cases.require(id).progress().failedPlace());
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.VERIFYING, state(id), "and again");
+
+    sabotage.on = false;
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(
+        1,
+        cases.require(id).progress().counts().stream()
+            .filter(count -> count.place().equals("conversations"))
+            .findFirst()
+            .orElseThrow()
+            .before(),
+        "what there was is not forgotten by trying again");
+  }
+
+  @Test
+  void aPlaceThatKeepsSomethingKeepsTheCaseInVerifyingToo() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.left = 1;
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of("sabotaged"), cases.require(id).progress().failedPlace());
+  }
+
+  @Test
+  void theVaultOutOfReachLosesNothing() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    vault.unplug();
+    assertThrows(WorkFailed.class, () -> work(id));
+    vault.plug();
+    assertEquals(RequestState.EXECUTING, state(id));
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void whoComesBackMeanwhileOrAfterwardsIsSomebodyElse() {
+    var first = storing(ANNA, 2);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.on = true;
+    assertThrows(WorkFailed.class, () -> work(id));
+
+    var second = storing(ANNA, 1);
+    assertNotEquals(first.id(), second.id());
+    sabotage.on = false;
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(second.id(), people.find(ANNA).orElseThrow().id());
+    assertEquals(1, handles(people.find(ANNA).orElseThrow()).size());
+  }
+
+  @Test
+  void aLegalHoldKeepsExactlyItsRecordsUntilItEnds() {
+    var anna = storing(ANNA, 3);
+    var held = handles(anna).getFirst();
+    people.change(
+        ANNA,
+        before ->
+            new PersonChange.Outcome(
+                before
+                    .state()
+                    .held(
+                        new KeptHold(
+                            new UUID(5, 5), TODAY.plusDays(30), new HoldScope.Listed(Set.of(held))),
+                        TODAY),
+                false,
+                "held",
+                after -> {}));
+    var id = toBeCarriedOut(Scope.ALL);
+
+    work(id);
+    assertEquals(RequestState.PARTIALLY_COMPLETED, state(id));
+    assertEquals(Optional.of(TODAY.plusDays(30)), cases.require(id).progress().heldUntil());
+    assertEquals(1, records.page(Optional.empty(), 10).size());
+    assertTrue(people.find(ANNA).isEmpty(), "she may come back as somebody new");
+
+    work(id);
+    assertEquals(RequestState.PARTIALLY_COMPLETED, state(id), "looking early changes nothing");
+
+    clock.now = TODAY.plusDays(31).atTime(9, 0).toInstant(ZoneOffset.UTC);
+    vault.expire(TODAY.plusDays(31));
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(0, records.page(Optional.empty(), 10).size());
+    assertEquals(Optional.empty(), vault.person(keyring.tag(anna.id())));
+  }
+
+  @Test
+  void namedConversationsGoAndTheOthersStay() {
+    var anna = storing(ANNA, 3);
+    var bens = handles(storing(BEN, 1));
+    var all = handles(anna);
+    var id =
+        toBeCarriedOut(
+            new Scope(Scope.Kind.CONVERSATION, List.of(all.getFirst(), bens.getFirst())));
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(all.subList(1, 3), handles(people.find(ANNA).orElseThrow()));
+    assertEquals(
+        bens, handles(people.find(BEN).orElseThrow()), "somebody else's handle names nothing");
+  }
+
+  @Test
+  void aRestoreOfTheVaultDoesNotBringThePersonBack() {
+    var anna = storing(ANNA, 1);
+    var backup = vault.backup();
+    var id = toBeCarriedOut(Scope.ALL);
+    work(id);
+    vault.restore(backup);
+    vault.catchUpWithTombstones();
+    assertEquals(
+        Optional.empty(), vault.person(keyring.tag(anna.id())).flatMap(keys -> keys.state()));
+    assertTrue(closing.finish(anna.id()));
+  }
+
+  /** Moves when a test moves it. */
+  private static final class MovingClock extends Clock {
+    private Instant now = Instant.parse("2026-11-24T12:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  /** The records' step, as the feature's own does it. */
+  private final class Records implements ErasureStep {
+    @Override
+    public String place() {
+      return WorkPlaces.CONVERSATIONS;
+    }
+
+    @Override
+    public Set<String> tables() {
+      return Set.of();
+    }
+
+    @Override
+    public void erase(SubjectId subject) {
+      vault.shredAll(keyring.tag(subject), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+      ConversationsOn.purge(vault, records, leaf -> {});
+    }
+
+    @Override
+    public long remaining(SubjectId subject) {
+      return vault.remains(keyring.tag(subject)).all();
+    }
+  }
+
+  /** The person's own row. */
+  private final class Choices implements ErasureStep {
+    @Override
+    public String place() {
+      return "choices";
+    }
+
+    @Override
+    public Set<String> tables() {
+      return Set.of();
+    }
+
+    @Override
+    public void erase(SubjectId subject) {
+      subjects.delete(subject);
+    }
+
+    @Override
+    public long remaining(SubjectId subject) {
+      return subjects.exists(subject) ? 1 : 0;
+    }
+  }
+
+  /** A place that fails, or keeps something, when a test says so. */
+  private static final class Sabotage implements ErasureStep {
+    private boolean on;
+    private long left;
+
+    @Override
+    public String place() {
+      return "sabotaged";
+    }
+
+    @Override
+    public Set<String> tables() {
+      return Set.of();
+    }
+
+    @Override
+    public void erase(SubjectId subject) {
+      if (on) {
+        throw new IllegalStateException("sabotage");
+      }
+    }
+
+    @Override
+    public long remaining(SubjectId subject) {
+      return left;
+    }
+  }
+}

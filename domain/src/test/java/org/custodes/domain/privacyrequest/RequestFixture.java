@@ -1,0 +1,87 @@
+package org.custodes.domain.privacyrequest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.kernel.Actor;
+import org.custodes.domain.kernel.Role;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.vault.SealKey;
+
+/** Requests, and the people who make and work them. */
+final class RequestFixture {
+  static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  static final Sub ANNA = new Sub("anna");
+  static final SubjectId ANNAS_DATA = new SubjectId(new UUID(1, 1));
+
+  /** Works the desk. */
+  static final Actor SASKIA = new Actor(new Sub("saskia"), Set.of(Role.SUPPORT_AGENT));
+
+  /** Works the desk too. */
+  static final Actor TOM = new Actor(new Sub("tom"), Set.of(Role.SUPPORT_AGENT));
+
+  /** Leads the desk. */
+  static final Actor LENA = new Actor(new Sub("lena"), Set.of(Role.SUPPORT_LEAD));
+
+  /** Leads the desk and works on it: four eyes have to hold for her all the same. */
+  static final Actor BOTH =
+      new Actor(new Sub("both"), Set.of(Role.SUPPORT_AGENT, Role.SUPPORT_LEAD));
+
+  static final SealKey KEY = SealKey.random();
+
+  private RequestFixture() {}
+
+  static PrivacyRequest received() {
+    var head =
+        new PrivacyRequest.Head(
+            new RequestId(UUID.fromString("019ac000-0000-7000-8000-00007f3a91c2")),
+            new byte[32],
+            new byte[32],
+            RequestType.ERASURE,
+            Regime.GDPR,
+            NOON,
+            LocalDate.of(2026, 12, 24));
+    return PrivacyRequest.receive(
+        head, Optional.of(ANNAS_DATA), new Ask(Scope.ALL, Optional.of(ANNA)), Role.SUBJECT);
+  }
+
+  static PrivacyRequest triaged() {
+    var request = received();
+    request.identified(NOON);
+    return request;
+  }
+
+  static PrivacyRequest takenBy(Actor agent) {
+    var request = triaged();
+    request.take(agent, NOON);
+    return request;
+  }
+
+  static Plan planOf(Actor agent) {
+    return Plan.of(
+        agent.sub(),
+        NOON,
+        Scope.ALL,
+        List.of(new Plan.Place("conversations", Plan.Treatment.ERASE, 3)),
+        KEY);
+  }
+
+  static PrivacyRequest proposedBy(Actor agent) {
+    var request = takenBy(agent);
+    request.propose(agent, planOf(agent), NOON);
+    return request;
+  }
+
+  static PrivacyRequest approvedBy(Actor lead) {
+    var request = proposedBy(SASKIA);
+    request.approve(lead, planOf(SASKIA).hash(), NOON);
+    return request;
+  }
+}

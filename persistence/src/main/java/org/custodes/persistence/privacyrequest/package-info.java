@@ -1,0 +1,2 @@
+/** The table of privacy requests. */
+package org.custodes.persistence.privacyrequest;

@@ -1,0 +1,176 @@
+package org.custodes.web.api.privacyrequest;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.privacyrequest.Ground;
+import org.custodes.domain.privacyrequest.Plan;
+import org.custodes.domain.privacyrequest.RequestCase;
+import org.custodes.domain.privacyrequest.RequestNumber;
+import org.custodes.domain.privacyrequest.RequestState;
+import org.custodes.domain.privacyrequest.RequestType;
+import org.custodes.domain.privacyrequest.Scope;
+import org.custodes.domain.privacyrequest.Transition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A request as the desk sees it. */
+@Schema(name = "PrivacyRequestCase")
+@JsonbPropertyOrder({
+  "id",
+  "number",
+  "type",
+  "scope",
+  "named",
+  "regime",
+  "state",
+  "receivedOn",
+  "dueOn",
+  "closedOn",
+  "ownCase",
+  "assigned",
+  "mine",
+  "possible",
+  "plan",
+  "refusal",
+  "places",
+  "failedPlace",
+  "heldUntil",
+  "twin",
+  "twins",
+  "certificate",
+  "events"
+})
+public record CaseView(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) String number,
+    @Schema(required = true) RequestType type,
+    @Schema(required = true) Scope.Kind scope,
+    @Schema(required = true, description = "How many conversations are named") int named,
+    @Schema(required = true) Regime regime,
+    @Schema(required = true) RequestState state,
+    @Schema(required = true) LocalDate receivedOn,
+    @Schema(required = true) LocalDate dueOn,
+    LocalDate closedOn,
+    @Schema(required = true, description = "It is the caller's own: they may not work on it")
+        boolean ownCase,
+    @Schema(required = true) boolean assigned,
+    @Schema(required = true, description = "The caller has taken it") boolean mine,
+    @Schema(required = true, description = "What may happen next, whoever may do it")
+        List<String> possible,
+    PlanView plan,
+    RefusalView refusal,
+    @Schema(required = true) List<PlaceView> places,
+    @Schema(description = "Where the last attempt did not get through") String failedPlace,
+    LocalDate heldUntil,
+    @Schema(description = "The number of the request that this one repeats") String twin,
+    @Schema(required = true, description = "Other open requests of the same person")
+        List<TwinView> twins,
+    String certificate,
+    @Schema(required = true) List<EventView> events) {
+
+  /** What shall be done. */
+  @Schema(name = "PrivacyRequestPlan")
+  @JsonbPropertyOrder({"hash", "mine", "approved", "approvedByMe", "places"})
+  public record PlanView(
+      @Schema(required = true, description = "Names exactly this plan; approving it repeats it")
+          String hash,
+      @Schema(required = true) boolean mine,
+      @Schema(required = true) boolean approved,
+      @Schema(required = true) boolean approvedByMe,
+      @Schema(required = true) List<PlannedView> places) {}
+
+  /** One place of a plan. */
+  @Schema(name = "PrivacyRequestPlannedPlace")
+  @JsonbPropertyOrder({"place", "treatment", "found"})
+  public record PlannedView(
+      @Schema(required = true) String place,
+      @Schema(required = true) Plan.Treatment treatment,
+      @Schema(required = true) long found) {}
+
+  /** A refusal that was proposed. */
+  @Schema(name = "PrivacyRequestProposedRefusal")
+  @JsonbPropertyOrder({"ground", "text", "mine"})
+  public record RefusalView(
+      @Schema(required = true) Ground ground,
+      @Schema(required = true) String text,
+      @Schema(required = true) boolean mine) {
+    @Override
+    public String toString() {
+      return "[refusal]";
+    }
+  }
+
+  /** One place, before and after. */
+  @Schema(name = "PrivacyRequestPlace")
+  @JsonbPropertyOrder({"place", "before", "after"})
+  public record PlaceView(
+      @Schema(required = true) String place, @Schema(required = true) long before, Long after) {}
+
+  /** Another request of the same person. */
+  @Schema(name = "PrivacyRequestTwin")
+  @JsonbPropertyOrder({"id", "number"})
+  public record TwinView(
+      @Schema(required = true) UUID id, @Schema(required = true) String number) {}
+
+  /** One thing that happened. */
+  @Schema(name = "PrivacyRequestCaseEvent")
+  @JsonbPropertyOrder({"at", "what", "by", "mine"})
+  public record EventView(
+      @Schema(required = true) Instant at,
+      @Schema(required = true) String what,
+      @Schema(required = true) String by,
+      @Schema(required = true) boolean mine) {}
+
+  static CaseView of(RequestCase seen) {
+    return new CaseView(
+        seen.id().value(),
+        seen.number().text(),
+        seen.type(),
+        seen.scope(),
+        seen.named(),
+        seen.regime(),
+        seen.state(),
+        seen.receivedOn(),
+        seen.dueOn(),
+        seen.closedOn().orElse(null),
+        seen.ownCase(),
+        seen.assigned(),
+        seen.mine(),
+        new TreeSet<>(seen.possible()).stream().map(Transition::name).toList(),
+        seen.plan().map(CaseView::plan).orElse(null),
+        seen.refusal().map(no -> new RefusalView(no.ground(), no.text(), no.mine())).orElse(null),
+        seen.counts().stream()
+            .map(one -> new PlaceView(one.place(), one.before(), one.after().orElse(null)))
+            .toList(),
+        seen.failedPlace().orElse(null),
+        seen.heldUntil().orElse(null),
+        seen.twin().map(RequestNumber::text).orElse(null),
+        seen.twins().stream()
+            .map(twin -> new TwinView(twin.id().value(), twin.number().text()))
+            .toList(),
+        seen.certificate().orElse(null),
+        seen.events().stream()
+            .map(event -> new EventView(event.at(), event.what(), event.role(), event.mine()))
+            .toList());
+  }
+
+  private static PlanView plan(RequestCase.ProposedPlan plan) {
+    return new PlanView(
+        plan.hash(),
+        plan.mine(),
+        plan.approved(),
+        plan.approvedByMe(),
+        plan.places().stream()
+            .map(place -> new PlannedView(place.name(), place.treatment(), place.found()))
+            .toList());
+  }
+
+  @Override
+  public String toString() {
+    return "[case]";
+  }
+}

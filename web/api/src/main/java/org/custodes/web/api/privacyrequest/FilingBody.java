@@ -1,0 +1,70 @@
+package org.custodes.web.api.privacyrequest;
+
+import static org.custodes.domain.privacyrequest.Scope.MOST_HANDLES;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.privacyrequest.Filing;
+import org.custodes.domain.privacyrequest.RequestType;
+import org.custodes.domain.privacyrequest.Scope;
+import org.custodes.domain.vault.Handle;
+import org.custodes.web.api.shell.HandleText;
+import org.custodes.web.api.shell.UnreadableInput;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody asks for. It lives for one call and prints nothing. */
+@Schema(name = "PrivacyRequestFiling", additionalProperties = Schema.False.class)
+public record FilingBody(
+    @NotNull @Schema(description = "A person's sub, or me: the token's own") String subject,
+    @NotNull
+        @Schema(
+            enumeration = {
+              "ERASURE",
+              "ACCESS",
+              "PORTABILITY",
+              "RECTIFICATION",
+              "RESTRICTION",
+              "OBJECTION",
+              "CONSENT_WITHDRAWAL"
+            },
+            description = "This version carries out ERASURE")
+        String type,
+    @NotNull @Schema(enumeration = {"ALL", "CONVERSATION", "PREFERENCES"}) String scope,
+    @Size(max = MOST_HANDLES)
+        @Schema(description = "With scope CONVERSATION: which ones, by their handles")
+        List<@NotNull String> handles,
+    @Schema(
+            enumeration = {"GDPR", "CCPA"},
+            description = "The law whose clock runs; GDPR if absent")
+        String regime) {
+
+  Filing filing() {
+    return new Filing(
+        one("type", RequestType.values(), RequestType::name, type),
+        new Scope(
+            one("scope", Scope.Kind.values(), Scope.Kind::name, scope),
+            handles == null ? List.of() : handles.stream().map(FilingBody::handle).toList()),
+        regime == null ? Regime.GDPR : one("regime", Regime.values(), Regime::name, regime));
+  }
+
+  private static Handle handle(String text) {
+    return HandleText.read("handles", text);
+  }
+
+  private static <T> T one(String field, T[] values, Function<T, String> name, String wanted) {
+    return Arrays.stream(values)
+        .filter(value -> name.apply(value).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () -> UnreadableInput.notOneOf(field, Arrays.stream(values).map(name).toList()));
+  }
+
+  @Override
+  public String toString() {
+    return "[filing]";
+  }
+}

@@ -1,0 +1,2 @@
+/** Privacy requests: filed and followed by their person, worked by the desk. */
+package org.custodes.web.api.privacyrequest;
