@@ -1,6 +1,5 @@
 package org.custodes.persistence.retention;
 
-import jakarta.persistence.EntityManager;
 import org.custodes.domain.retention.LegalHolds;
 import org.custodes.persistence.platform.InMain;
 
@@ -10,10 +9,5 @@ public final class HoldsInMain {
 
   public static LegalHolds open() {
     return InMain.eachCall(LegalHolds.class, LegalHoldsOnPostgres::new);
-  }
-
-  /** Files within a transaction that the caller has open. */
-  public static LegalHolds within(EntityManager main) {
-    return new LegalHoldsOnPostgres(main);
   }
 }
