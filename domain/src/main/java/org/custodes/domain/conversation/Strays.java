@@ -11,6 +11,7 @@ import java.util.Set;
 import org.custodes.domain.job.Job;
 import org.custodes.domain.job.Work;
 import org.custodes.domain.job.WorkFailed;
+import org.custodes.domain.lifecycle.Restore;
 import org.custodes.domain.vault.Lockers;
 import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.VaultOutOfReach;
@@ -18,7 +19,8 @@ import org.custodes.domain.vault.VaultOutOfReach;
 /**
  * The nightly walk over both clusters for halves that a crash left: rows whose key nobody has, and
  * keys whose row never came. A store in flight looks like the second for a moment, so a key is
- * discarded only if it was without a row the night before, too.
+ * discarded only if it was without a row the night before, too. While a restore is open it does
+ * nothing: a newer backup of either cluster may bring the other halves back.
  */
 @ApplicationScoped
 class Strays implements Work {
@@ -34,15 +36,17 @@ class Strays implements Work {
   private Lockers lockers;
   private Records records;
   private RecordTransaction main;
+  private Restore restore;
   private Set<RecordId> suspects = Set.of();
 
   protected Strays() {}
 
   @Inject
-  Strays(Lockers lockers, Records records, RecordTransaction main) {
+  Strays(Lockers lockers, Records records, RecordTransaction main, Restore restore) {
     this.lockers = lockers;
     this.records = records;
     this.main = main;
+    this.restore = restore;
   }
 
   @Override
@@ -57,6 +61,9 @@ class Strays implements Work {
 
   @Override
   public Step step(Job job) {
+    if (restore.isOpen()) {
+      return Step.finished();
+    }
     try {
       purgeKeyless();
       discardRowless();

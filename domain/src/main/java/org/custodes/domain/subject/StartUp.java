@@ -6,11 +6,22 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalLong;
+import org.custodes.domain.lifecycle.KeylessRows;
+import org.custodes.domain.lifecycle.Restore;
+import org.custodes.domain.lifecycle.StartReport;
 import org.custodes.domain.vault.Clusters;
 import org.custodes.domain.vault.KeyVault;
+import org.custodes.domain.vault.KeystoreCopies;
+import org.custodes.domain.vault.Lockers;
+import org.custodes.domain.vault.MasterKey;
 
 /**
  * What must be true before the first request, and what is repaired before it (data design, section
@@ -23,9 +34,17 @@ import org.custodes.domain.vault.KeyVault;
 public class StartUp {
   private static final Logger LOG = System.getLogger(StartUp.class.getName());
 
+  /** Nobody can have been given more since the backup, at the rate that the API allows. */
+  private static final int SLOTS_SKIPPED = 1_000;
+
   @Inject private Clusters clusters;
   @Inject private KeyVault vault;
+  @Inject private Lockers lockers;
   @Inject private Reconciliation reconciliation;
+  @Inject private Restore restore;
+  @Inject private MasterKey master;
+  @Inject private KeystoreCopies copies;
+  @Inject @Any private Instance<KeylessRows> keylessRows;
 
   @PostConstruct
   void establish() {
@@ -34,19 +53,24 @@ public class StartUp {
           "CUSTODES_DB_URL and CUSTODES_VAULT_URL reach the same PostgreSQL cluster. "
               + "The vault needs a cluster of its own: one WAL would link every record to its owner.");
     }
+    if (restore.isOfVault()) {
+      lockers.skipSlots(SLOTS_SKIPPED);
+    }
     // align first: where main is ahead, a pending tombstone belongs to that very change
     var found = reconciliation.walk(true);
+    var aligned = found.aligned();
     var caughtUp = vault.catchUpWithTombstones();
     if (caughtUp.applied() > 0) {
       // a restored vault: only now does it know whom main is too old for
       found = reconciliation.walk(true);
+      aligned += found.aligned();
     }
     LOG.log(
         Level.INFO,
         "Start: {0} people, {1} aligned, {2} in doubt, {3} without keys, {4} strangers dismissed, "
             + "{5} tombstones applied after {6}",
         found.people(),
-        found.aligned(),
+        aligned,
         found.inDoubt(),
         found.withoutKeys(),
         found.strangers(),
@@ -59,5 +83,34 @@ public class StartUp {
               + "count as never made.",
           found.withoutKeys());
     }
+    LOG.log(
+        Level.INFO,
+        "Copies of the keystore with epoch {0} that nobody called destroyed: {1}",
+        master.epoch(),
+        copies.open(master.epoch()).size());
+    restore.report(
+        new StartReport(
+            found.people(), aligned, found.inDoubt(), caughtUp.applied(), settleKeyless()));
+  }
+
+  /**
+   * Only after a restore: the walk over every record takes a while. Another number than the one
+   * that was confirmed means that the operator has read of something else; then nothing is purged.
+   */
+  private List<StartReport.Keyless> settleKeyless() {
+    if (!restore.isOpen() && restore.confirmedPurge().isEmpty()) {
+      return List.of();
+    }
+    var counts = new LinkedHashMap<KeylessRows, Long>();
+    keylessRows.forEach(rows -> counts.put(rows, rows.count()));
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    boolean purged = all > 0 && restore.confirmedPurge().equals(OptionalLong.of(all));
+    if (purged) {
+      counts.keySet().forEach(KeylessRows::purge);
+    }
+    LOG.log(Level.INFO, "Rows without keys: {0}, {1}", all, purged ? "purged" : "kept");
+    return counts.entrySet().stream()
+        .map(entry -> new StartReport.Keyless(entry.getKey().place(), entry.getValue(), purged))
+        .toList();
   }
 }

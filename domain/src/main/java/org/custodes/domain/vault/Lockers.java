@@ -24,6 +24,14 @@ public interface Lockers {
    */
   Optional<Handle> take(SubjectTag person, int fence, NewEntry entry);
 
+  /**
+   * Leaves a gap in every locker. After the vault was put in place from a backup, its slots were
+   * given out once already: without the gap an old handle would meet a new record.
+   *
+   * @param count more slots than one person can have been given since the backup
+   */
+  void skipSlots(int count);
+
   /** Keeps the key of a record that is nobody's; nothing where it is kept already. */
   void keepUnowned(NewEntry entry);
 

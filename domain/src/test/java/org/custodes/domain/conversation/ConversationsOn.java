@@ -10,6 +10,7 @@ import org.custodes.domain.access.FakeAccessEvents;
 import org.custodes.domain.deidentification.MaskedUtterance;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.ledger.LedgerOutbox;
+import org.custodes.domain.lifecycle.FakeRestore;
 import org.custodes.domain.subject.Person;
 import org.custodes.domain.vault.Handle;
 import org.custodes.domain.vault.Keyring;
@@ -55,7 +56,7 @@ public final class ConversationsOn {
 
   /** What the walk over strays does in two nights, after which every half is gone. */
   public static void twoNights(Lockers lockers, Records records, LedgerOutbox outbox) {
-    var strays = new Strays(lockers, records, main(records, outbox));
+    var strays = new Strays(lockers, records, main(records, outbox), FakeRestore.none());
     for (int night = 0; night < 2; night++) {
       strays.purgeKeyless();
       strays.discardRowless();

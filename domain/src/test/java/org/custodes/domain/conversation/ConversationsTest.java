@@ -18,6 +18,7 @@ import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.Utterance;
 import org.custodes.domain.ledger.Leaf;
+import org.custodes.domain.lifecycle.FakeRestore;
 import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.subject.FakeSubjects;
 import org.custodes.domain.subject.People;
@@ -207,10 +208,40 @@ class ConversationsTest {
     assertEquals(1, all(anna).size());
   }
 
+  @Test
+  void countsAndPurgesRecordsWhoseKeysAnOldVaultDoesNotHave() {
+    var anna = says(ANNA, ConsentState.GIVEN);
+    ConversationsOn.store(conversations, anna, chat("kept"), TODAY.plusDays(180));
+    ConversationsOn.store(conversations, anna, chat("younger"), TODAY.plusDays(180));
+    vault.discard(vault.live(Optional.empty(), 1).getFirst());
+    var keyless = new KeylessRecords(vault, records, new RecordTransaction(records, ledger::add));
+    assertEquals(1, keyless.count());
+    assertEquals(2, records.page(Optional.empty(), 10).size());
+    keyless.purge();
+    assertEquals(0, keyless.count());
+    assertEquals(1, records.page(Optional.empty(), 10).size());
+  }
+
+  @Test
+  void theNightlyWalkKeepsItsHandsOffWhileARestoreIsOpen() {
+    var anna = says(ANNA, ConsentState.GIVEN);
+    ConversationsOn.store(conversations, anna, chat("younger"), TODAY.plusDays(180));
+    vault.discard(vault.live(Optional.empty(), 1).getFirst());
+    var open = FakeRestore.openOfVault();
+    var main = new RecordTransaction(records, ledger::add);
+    new Strays(vault, records, main, open).step(null);
+    assertEquals(1, records.page(Optional.empty(), 10).size());
+    new Strays(vault, records, main, FakeRestore.none()).step(null);
+    assertEquals(0, records.page(Optional.empty(), 10).size());
+  }
+
   private static final EnumSet<RecordPurpose> TRAINING = EnumSet.of(RecordPurpose.TRAINING);
 
   private Strays strays() {
     return new Strays(
-        vault, records, new RecordTransaction(records, new FakeAccessEvents(), ledger::add));
+        vault,
+        records,
+        new RecordTransaction(records, new FakeAccessEvents(), ledger::add),
+        FakeRestore.none());
   }
 }

@@ -27,6 +27,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   private final Map<SubjectTag, Integer> nextSlot = new HashMap<>();
   private final Map<SubjectTag, Integer> lockerKeys = new HashMap<>();
   private long anchor;
+  private int skipped;
   private boolean unplugged;
 
   public FakeKeyVault(TombstoneLog tombstones) {
@@ -307,10 +308,16 @@ public final class FakeKeyVault implements KeyVault, Lockers {
     if (known == null || known.fence() != fence || known.closing()) {
       return Optional.empty();
     }
-    int slot = nextSlot.merge(person, 1, Integer::sum) - 1;
+    int slot = skipped + nextSlot.merge(person, 1, Integer::sum) - 1;
     var handle = new Handle(handleBytes(person, slot, lockerKeys.getOrDefault(person, 0)));
     rows.add(new FakeRow(person, handle, slot, entry));
     return Optional.of(handle);
+  }
+
+  @Override
+  public void skipSlots(int count) {
+    requirePlugged();
+    skipped += count;
   }
 
   @Override

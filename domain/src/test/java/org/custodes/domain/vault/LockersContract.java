@@ -63,6 +63,15 @@ public interface LockersContract {
   }
 
   @Test
+  default void givesOutNoSkippedSlotAndStillListsWhatLiesBelow() {
+    var before = taken(ANNA);
+    lockers().skipSlots(1_000);
+    var after = taken(ANNA);
+    assertEquals(List.of(after, before), listed(ANNA));
+    assertEquals(1_001, lockers().newest(ANNA, Integer.MAX_VALUE, 1, ALL).getFirst().slot());
+  }
+
+  @Test
   default void listsEachPersonsRecordsNewestFirstAndNobodyElses() {
     var first = taken(ANNA);
     var bens = taken(BEN);

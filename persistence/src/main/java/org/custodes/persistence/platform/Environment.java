@@ -3,6 +3,9 @@ package org.custodes.persistence.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** The environment variables of the server's process (docs/operations.md). */
 @ApplicationScoped
@@ -26,8 +29,31 @@ public class Environment {
 
   /** The place whose public holidays count for legal clocks, as an ISO 3166 code. */
   public String office() {
-    var office = System.getenv("CUSTODES_OFFICE");
-    return office == null || office.isBlank() ? "IE" : office;
+    return value("CUSTODES_OFFICE").orElse("IE");
+  }
+
+  /** The databases that were put in place from backups since the last start. */
+  public Set<String> restored() {
+    return value("CUSTODES_RESTORED").map(names -> Set.of(names.split(","))).orElse(Set.of());
+  }
+
+  /** Whether rows without keys, left from a restore, are to be kept. */
+  public boolean keepsKeyless() {
+    return value("CUSTODES_KEEP_KEYLESS").filter("true"::equals).isPresent();
+  }
+
+  /** How many rows without keys the operator has confirmed to be purged. */
+  public OptionalLong confirmedPurge() {
+    return value("CUSTODES_CONFIRM_PURGE").stream().mapToLong(Long::parseLong).findFirst();
+  }
+
+  /** Where whoever started the server reads what the start did; nobody may have asked. */
+  public Optional<Path> startReport() {
+    return value("CUSTODES_START_REPORT").map(Path::of);
+  }
+
+  private static Optional<String> value(String variable) {
+    return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank());
   }
 
   private static String require(String variable) {

@@ -86,6 +86,19 @@ class LockersOnPostgres implements Lockers {
   }
 
   @Override
+  public void skipSlots(int count) {
+    vault.order(
+        "slots cannot be skipped",
+        connection -> {
+          try (var update =
+              connection.prepareStatement("UPDATE subject_key SET next_no = next_no + ?")) {
+            update.setInt(1, count);
+            update.executeUpdate();
+          }
+        });
+  }
+
+  @Override
   public void keepUnowned(NewEntry entry) {
     vault.order(
         "a record's key cannot be kept", connection -> insert(connection, entry, Optional.empty()));
