@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.custodes.launch.command.Backup;
 import org.custodes.launch.command.Command;
+import org.custodes.launch.command.CopiesOfKeystore;
 import org.custodes.launch.command.Help;
 import org.custodes.launch.command.InTurn;
 import org.custodes.launch.command.Preview;
 import org.custodes.launch.command.Reset;
+import org.custodes.launch.command.Restore;
 import org.custodes.launch.command.Run;
 import org.custodes.launch.command.Send;
 import org.custodes.launch.command.Status;
@@ -65,6 +68,9 @@ public final class Launcher {
       case "test" ->
           new InTurn(
               Prove.briefly(project, terminal), new Test(project, Home.ofTests(project), terminal));
+      case "backup" -> new Backup(project, home, arguments, terminal);
+      case "restore" -> new Restore(project, home, arguments, terminal);
+      case "keystore-copies" -> new CopiesOfKeystore(home, arguments, terminal);
       case "preview" -> new Preview(project, home, arguments);
       case "send" -> new Send(home, arguments, terminal);
       case "verify" -> new Verify(project, home, arguments);

@@ -10,11 +10,18 @@ public record Help(Terminal terminal) implements Command {
       ./custodes run      build what changed and start everything; this is the demo
             --port-offset N   add N to every port (multiples of 100 never meet)
             --host NAME       the name under which people reach it (default localhost)
+            --confirm-purge N after a restore: purge the N rows that nobody can open
             --production      no demo: databases, Keycloak, keystore and TLS from the environment
       ./custodes stop     stop everything; data stay
       ./custodes status   what runs where; --json for scripts
                           exit status 0: all answers, 3: something does not, 4: nothing runs
       ./custodes reset    drop the data, keys and secrets of the instance, after asking (--yes)
+      ./custodes backup main|vault|keystore --to DIR
+                          one artefact into a place of its own, while everything runs
+      ./custodes restore main|vault|keystore --from DIR
+                          put one back while nothing runs, after asking (--yes); then run
+      ./custodes keystore-copies [--destroyed N]
+                          copies of the keystore; mark one as destroyed
       ./custodes preview FILE.jsonl
                           what the store gate would do with each line, without a server
             --no-consent      as if nobody had agreed

@@ -25,12 +25,20 @@ final class Raising {
   private final Terminal terminal;
   private final Path logs;
   private final Databases databases;
+  private final AfterRestore afterRestore;
   private final Steps steps = new Steps();
 
-  Raising(Project project, Instance instance, Manner manner, Parts parts, Terminal terminal) {
+  Raising(
+      Project project,
+      Instance instance,
+      Manner manner,
+      AfterRestore afterRestore,
+      Parts parts,
+      Terminal terminal) {
     this.project = project;
     this.instance = instance;
     this.manner = manner;
+    this.afterRestore = afterRestore;
     this.parts = parts;
     this.terminal = terminal;
     this.logs = instance.home().logs();
@@ -88,9 +96,13 @@ final class Raising {
         instance.ports().offset(),
         instance.addresses().bindAddress(),
         manner.isProduction(),
-        manner.serverEnvironment().office(System.getenv(ServerEnvironment.OFFICE)).variables());
+        afterRestore
+            .told(manner.serverEnvironment())
+            .office(System.getenv(ServerEnvironment.OFFICE))
+            .variables());
     Parts.awaitAnswer("server", SERVER, server.log(), server::isUp);
     manner.awaitServer(server.log());
     terminal.progress("the server answers");
+    afterRestore.settle();
   }
 }

@@ -1,15 +1,9 @@
 package org.custodes.launch.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.OwnerOnly;
-import org.custodes.launch.home.RunNote;
-import org.custodes.launch.process.Orphans;
-import org.custodes.launch.process.ProcessMark;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.terminal.Trouble;
 
@@ -26,11 +20,7 @@ public record Reset(Home home, boolean yes, Terminal terminal) implements Comman
       throw new Trouble(
           "The folder " + home.root() + " is no home of Custodes.", "Nothing was touched.");
     }
-    var runs =
-        RunNote.read(home)
-            .filter(note -> new ProcessMark(note.pid(), note.started()).isAlive())
-            .isPresent();
-    if (runs || !Orphans.of(home.root()).isEmpty()) {
+    if (new Idle(home).runs()) {
       throw new Trouble(
           "Custodes is running in " + home.root() + ".", "Stop it first: ./custodes stop");
     }
@@ -44,16 +34,11 @@ public record Reset(Home home, boolean yes, Terminal terminal) implements Comman
   }
 
   private boolean agreed() throws IOException {
-    terminal.ask(
-        "This drops the databases, keys, secrets and logs in "
-            + home.root()
-            + ".\nIt cannot be undone. Type yes to go on: ");
-    var answer =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-    if (answer == null) {
-      throw new Trouble(
-          "Nobody is there to answer.", "In a script, ./custodes reset --yes drops the data.");
-    }
-    return answer.strip().equalsIgnoreCase("yes");
+    return new Question(terminal)
+        .agreed(
+            "This drops the databases, keys, secrets and logs in "
+                + home.root()
+                + ".\nIt cannot be undone.",
+            "In a script, ./custodes reset --yes drops the data.");
   }
 }

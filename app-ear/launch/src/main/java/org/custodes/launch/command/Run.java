@@ -44,6 +44,8 @@ public final class Run implements Command {
       var instance = new Instance(home, arguments.host(), arguments.portOffset(), System.getenv());
       var parts = new Parts(home.root());
       var manner = manner(instance, parts);
+      var afterRestore =
+          new AfterRestore(instance, arguments.confirmPurge(), System.getenv(), terminal);
       refuseBlockedPorts(instance.ports());
       refuseTakenPorts(instance);
       refuseFullDisk();
@@ -61,7 +63,7 @@ public final class Run implements Command {
       var lastRites = new LastRites(home, parts, terminal);
       lastRites.onSignal();
       try {
-        new Raising(project, instance, manner, parts, terminal).raise();
+        new Raising(project, instance, manner, afterRestore, parts, terminal).raise();
         note.whenUp().write(home);
         manner.greet();
         throw parts.awaitDeath();

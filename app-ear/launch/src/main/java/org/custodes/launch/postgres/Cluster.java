@@ -53,7 +53,11 @@ public final class Cluster {
   }
 
   public Path data() {
-    return folder.resolve("data");
+    return dataFolder().data();
+  }
+
+  public DataFolder dataFolder() {
+    return new DataFolder(folder);
   }
 
   /** The way in as one of the roles, the superuser included. */
@@ -73,12 +77,16 @@ public final class Cluster {
       throws IOException {
     OwnerOnly.folder(folder);
     endChildrenOfTheDead();
+    dataFolder().settle();
     if (!Files.isDirectory(data())) {
       initialise(parts, programs, unprivileged, logs);
     }
     Files.deleteIfExists(data().resolve("postmaster.pid"));
     Files.writeString(data().resolve("pg_hba.conf"), PEOPLE_ALLOWED_IN);
     unprivileged.handOver(folder, programs.folder());
+    if (dataFolder().note().filter(note -> !note.served()).isPresent()) {
+      takeOwnPassword(parts, programs, unprivileged, logs);
+    }
     var part =
         parts.start(
             new Order(
@@ -152,6 +160,43 @@ public final class Cluster {
         line -> {});
     Files.delete(password);
     Files.move(draft, data(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * A backup knows the passwords of its time, or of the home that it comes from. In single-user
+   * mode the superuser gets the present one while nobody can sign in; the others follow with the
+   * roles.
+   */
+  private void takeOwnPassword(
+      Parts parts, PostgresPrograms programs, Unprivileged unprivileged, Path logs)
+      throws IOException {
+    var statement = folder.resolve("password.sql");
+    OwnerOnly.write(
+        statement,
+        "ALTER ROLE "
+            + plan.superuser()
+            + " PASSWORD '"
+            + secrets.of(plan.secretOf(plan.superuser()))
+            + "'\n");
+    unprivileged.handOver(folder, programs.folder());
+    parts.run(
+        new Order(
+            "give " + plan.called() + " its password",
+            Rank.TASK,
+            unprivileged.command(
+                List.of(
+                    "sh",
+                    "-c",
+                    "exec \"$0\" --single -D \"$1\" -c log_min_error_statement=panic postgres"
+                        + " <\"$2\"",
+                    programs.program("postgres"),
+                    data().toString(),
+                    statement.toString())),
+            Map.of("LC_ALL", "C", "TZ", "UTC"),
+            folder,
+            logs.resolve("password-" + plan.name() + ".log")),
+        line -> {});
+    Files.delete(statement);
   }
 
   private List<String> serverCommand(PostgresPrograms programs) {

@@ -25,6 +25,10 @@ import java.util.OptionalLong;
  * @param key a file with the key set that a certificate is checked by
  * @param minutes how long a campaign may take
  * @param seed what a campaign draws its chance from
+ * @param to where a backup is written
+ * @param from where a backup lies
+ * @param destroyed which copy of the keystore is destroyed
+ * @param confirmPurge how many rows without keys are to be purged after a restore
  */
 public record Arguments(
     String command,
@@ -40,7 +44,11 @@ public record Arguments(
     String purpose,
     Optional<Path> key,
     double minutes,
-    OptionalLong seed) {
+    OptionalLong seed,
+    Optional<Path> to,
+    Optional<Path> from,
+    OptionalLong destroyed,
+    OptionalLong confirmPurge) {
 
   private static final int HIGHEST_OFFSET = 50_000;
   private static final List<String> PURPOSES = List.of("training", "context");
@@ -65,6 +73,10 @@ public record Arguments(
     private Optional<Path> key = Optional.empty();
     private double minutes = 5;
     private OptionalLong seed = OptionalLong.empty();
+    private Optional<Path> to = Optional.empty();
+    private Optional<Path> from = Optional.empty();
+    private OptionalLong destroyed = OptionalLong.empty();
+    private OptionalLong confirmPurge = OptionalLong.empty();
 
     Reading(List<String> words) {
       this.words = new ArrayDeque<>(words);
@@ -95,7 +107,11 @@ public record Arguments(
           purpose,
           key,
           minutes,
-          seed);
+          seed,
+          to,
+          from,
+          destroyed,
+          confirmPurge);
     }
 
     private void read(String word) {
@@ -108,6 +124,10 @@ public record Arguments(
         case "--purpose" -> purpose = purpose(value(word));
         case "--minutes" -> minutes = positive(word, value(word));
         case "--seed" -> seed = OptionalLong.of(whole(word, value(word)));
+        case "--to" -> to = Optional.of(Path.of(value(word)));
+        case "--from" -> from = Optional.of(Path.of(value(word)));
+        case "--destroyed" -> destroyed = OptionalLong.of(count(word, value(word)));
+        case "--confirm-purge" -> confirmPurge = OptionalLong.of(count(word, value(word)));
         case "--yes", "-y" -> yes = true;
         case "--json" -> json = true;
         case "--production" -> production = true;
@@ -160,6 +180,14 @@ public record Arguments(
       } catch (NumberFormatException e) {
         throw Trouble.ofUsage(option + " is \"" + value + "\"; it must be a whole number.");
       }
+    }
+
+    private static long count(String option, String value) {
+      var number = whole(option, value);
+      if (number < 1) {
+        throw Trouble.ofUsage(option + " is " + number + "; it must be a number above 0.");
+      }
+      return number;
     }
 
     private static double positive(String option, String value) {

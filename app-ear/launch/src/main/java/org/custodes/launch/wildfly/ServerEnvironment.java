@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.custodes.launch.postgres.Login;
 
 /**
@@ -39,6 +41,23 @@ public final class ServerEnvironment {
     told.put("CUSTODES_OIDC_URL", realm.toString());
     told.put("CUSTODES_CONSOLE_SECRET", consoleSecret);
     told.put("CUSTODES_PUBLIC_URL", server.toString());
+    return this;
+  }
+
+  /**
+   * What the server must know of restores.
+   *
+   * @param restored the databases that were put in place and have not served since
+   * @param open whether rows without keys are to be kept
+   * @param confirmed how many of them were confirmed to be purged
+   * @param report where it says what it did
+   */
+  public ServerEnvironment restore(
+      Set<String> restored, boolean open, OptionalLong confirmed, Path report) {
+    told.put("CUSTODES_RESTORED", String.join(",", restored));
+    told.put("CUSTODES_KEEP_KEYLESS", String.valueOf(open));
+    told.put("CUSTODES_START_REPORT", report.toString());
+    confirmed.ifPresent(rows -> told.put("CUSTODES_CONFIRM_PURGE", String.valueOf(rows)));
     return this;
   }
 

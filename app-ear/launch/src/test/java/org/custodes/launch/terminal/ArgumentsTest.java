@@ -41,6 +41,20 @@ class ArgumentsTest {
   }
 
   @Test
+  void readsWhatABackupNeeds() {
+    var backup = Arguments.of(List.of("backup", "vault", "--to", "/mnt/v"));
+    assertEquals(List.of("vault"), backup.operands());
+    assertEquals(Optional.of(Path.of("/mnt/v")), backup.to());
+    assertEquals(
+        Optional.of(Path.of("/mnt/m")),
+        Arguments.of(List.of("restore", "main", "--from=/mnt/m")).from());
+    assertEquals(
+        12, Arguments.of(List.of("run", "--confirm-purge", "12")).confirmPurge().orElseThrow());
+    assertEquals(
+        2, Arguments.of(List.of("keystore-copies", "--destroyed=2")).destroyed().orElseThrow());
+  }
+
+  @Test
   void helpsWhoeverTypesNothingOrAsksForHelp() {
     assertEquals("help", Arguments.of(List.of()).command());
     assertEquals("help", Arguments.of(List.of("run", "--help")).command());
@@ -56,6 +70,9 @@ class ArgumentsTest {
         "run --port-offset 50001",
         "run --host http://example.org",
         "run --host -x",
+        "run --confirm-purge 0",
+        "run --confirm-purge all",
+        "backup main --to",
         "prove --minutes 0",
         "prove --minutes x",
         "prove --seed 1.5",
