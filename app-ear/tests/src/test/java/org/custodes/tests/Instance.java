@@ -51,7 +51,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * running. Tests share people and data: use a {@code sub} of your own where you write.
  */
 public final class Instance {
-  private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+  static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
   private static final Duration START = Duration.ofMinutes(10);
   private static final Duration ANSWER = Duration.ofSeconds(60);
   private static final int FIRST_OFFSET = 4000;
@@ -209,31 +209,36 @@ public final class Instance {
   private static Instance start() {
     var home = PROJECT.resolve(".custodes/test/instance");
     var log = Path.of("target/instance.log").toAbsolutePath();
-    var ports = EmptyHouse.freePorts(FIRST_OFFSET);
-    custodes(home, "stop");
     try {
+      custodes(home, "stop");
       OwnerOnly.remove(home);
-      var project = new Project(PROJECT);
-      new Ear(project, new Workshop(project))
-          .adopt(PROJECT.resolve("app-ear/ear/target/custodes.ear"));
-      var house =
-          command(home, "run", "--port-offset", "" + ports.offset())
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
-      boolean up = Patience.until(START, () -> !house.isAlive() || isUp(log));
-      if (!up || !house.isAlive()) {
-        custodes(home, "stop");
-        throw new IllegalStateException(
-            "the instance of the tests did not start:\n" + Files.readString(log));
-      }
+      raise(home, EmptyHouse.freePorts(FIRST_OFFSET).offset(), log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Instance(home, read(custodes(home, "status", "--json").output()), true);
   }
 
-  private static Instance attach(Path home) {
+  /** Runs a home with the archive as built, and waits until it is up. */
+  static void raise(Path home, int offset, Path log, String... options) throws IOException {
+    var project = new Project(PROJECT);
+    new Ear(project, new Workshop(project))
+        .adopt(PROJECT.resolve("app-ear/ear/target/custodes.ear"));
+    var words = new ArrayList<>(List.of("run", "--port-offset", "" + offset));
+    words.addAll(List.of(options));
+    var house =
+        command(home, words.toArray(String[]::new))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    boolean up = Patience.until(START, () -> !house.isAlive() || isUp(log));
+    if (!up || !house.isAlive()) {
+      custodes(home, "stop");
+      throw new IllegalStateException("the house did not start:\n" + Files.readString(log));
+    }
+  }
+
+  static Instance attach(Path home) {
     var status = custodes(home, "status", "--json");
     if (status.exit() != 0) {
       throw new IllegalStateException("nothing that answers runs in " + home);
@@ -251,9 +256,9 @@ public final class Instance {
   }
 
   /** What a command said and how it ended. */
-  private record Ended(int exit, String output) {}
+  record Ended(int exit, String output) {}
 
-  private static Ended custodes(Path home, String... words) {
+  static Ended custodes(Path home, String... words) {
     try {
       var process = command(home, words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

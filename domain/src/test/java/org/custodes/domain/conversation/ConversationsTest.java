@@ -214,7 +214,9 @@ class ConversationsTest {
     ConversationsOn.store(conversations, anna, chat("kept"), TODAY.plusDays(180));
     ConversationsOn.store(conversations, anna, chat("younger"), TODAY.plusDays(180));
     vault.discard(vault.live(Optional.empty(), 1).getFirst());
-    var keyless = new KeylessRecords(vault, records, new RecordTransaction(records, ledger::add));
+    var keyless =
+        new KeylessRecords(
+            vault, records, new RecordTransaction(records, new FakeAccessEvents(), ledger::add));
     assertEquals(1, keyless.count());
     assertEquals(2, records.page(Optional.empty(), 10).size());
     keyless.purge();
@@ -228,7 +230,7 @@ class ConversationsTest {
     ConversationsOn.store(conversations, anna, chat("younger"), TODAY.plusDays(180));
     vault.discard(vault.live(Optional.empty(), 1).getFirst());
     var open = FakeRestore.openOfVault();
-    var main = new RecordTransaction(records, ledger::add);
+    var main = new RecordTransaction(records, new FakeAccessEvents(), ledger::add);
     new Strays(vault, records, main, open).step(null);
     assertEquals(1, records.page(Optional.empty(), 10).size());
     new Strays(vault, records, main, FakeRestore.none()).step(null);
