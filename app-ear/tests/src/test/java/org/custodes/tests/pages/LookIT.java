@@ -35,7 +35,17 @@ class LookIT {
       Map.of(
           "",
           // the console sends them on to the sign-in page
-          List.of("", "about", "notices", "notices/training/1/en", "nowhere", "console/"),
+          List.of(
+              "",
+              "about",
+              "notices",
+              "notices/training/1/en",
+              "certificate",
+              "certificate#genuine",
+              "certificate#altered",
+              "certificate#stranger",
+              "nowhere",
+              "console/"),
           "chidi",
           List.of(
               "console/mydata/my-data.xhtml",
@@ -93,15 +103,20 @@ class LookIT {
 
   /** What is done on a page before it is looked at. */
   private static final Map<String, Consumer<Page>> DONE =
-      Map.of(
-          "read", page -> page.locator("button[name=open]").nth(1).click(),
-          "long", page -> page.locator("button[name=open]").first().click(),
-          "long-one", page -> judge(page, "User: %s%nAssistant: %s".formatted((Object[]) LONG)),
-          "asked", page -> page.locator("button[name=ask]").nth(1).click(),
-          "gone", LookIT::openNothing,
-          "stored", page -> judge(page, PLAIN),
-          "refused", page -> judge(page, SENSITIVE),
-          "nothing", page -> judge(page, ""));
+      Map.ofEntries(
+          Map.entry("genuine", page -> check(page, HouseCertificates.genuine(HOUSE))),
+          Map.entry("altered", page -> check(page, HouseCertificates.altered(HOUSE))),
+          Map.entry("stranger", page -> check(page, HouseCertificates.ofAStranger(HOUSE))),
+          Map.entry("read", page -> page.locator("button[name=open]").nth(1).click()),
+          Map.entry("long", page -> page.locator("button[name=open]").first().click()),
+          Map.entry(
+              "long-one",
+              page -> judge(page, "User: %s%nAssistant: %s".formatted((Object[]) LONG))),
+          Map.entry("asked", page -> page.locator("button[name=ask]").nth(1).click()),
+          Map.entry("gone", LookIT::openNothing),
+          Map.entry("stored", page -> judge(page, PLAIN)),
+          Map.entry("refused", page -> judge(page, SENSITIVE)),
+          Map.entry("nothing", page -> judge(page, "")));
 
   private static Chromium chromium;
 
@@ -125,6 +140,11 @@ class LookIT {
   private static void judge(Page page, String text) {
     page.locator("#text").fill(text);
     page.locator("button[name=see]").click();
+  }
+
+  private static void check(Page page, String certificate) {
+    page.locator("#text").fill(certificate);
+    page.locator("main button").click();
   }
 
   private static void openNothing(Page page) {

@@ -60,6 +60,8 @@ abstract class PageServlet extends HttpServlet {
                         here(path.equals("/about")),
                         "notices-here",
                         here(path.startsWith("/notices")),
+                        "certificate-here",
+                        here(path.equals("/certificate")),
                         "path",
                         path,
                         "content",
