@@ -37,6 +37,11 @@ public final class Login {
     return url + (url.contains("?") ? "&" : "?") + "user=" + user;
   }
 
+  /** The same user's way into another database of the same cluster. */
+  public Login in(String database) {
+    return new Login(url.substring(0, url.lastIndexOf('/') + 1) + database, user, password);
+  }
+
   public Connection connect() throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", user);

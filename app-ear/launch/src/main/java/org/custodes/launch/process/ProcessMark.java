@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One process and no other: its number, and when it was started, since numbers are used again.
@@ -20,6 +21,11 @@ public record ProcessMark(long pid, String started) {
   private static final int START_TIME = 19;
 
   private static final int STATE = 0;
+
+  /** utime, stime, and the same of children that have ended: fields 14 to 17. */
+  private static final int FIRST_TIME = 11;
+
+  private static final int LAST_TIME = 14;
 
   /** The process of that number, if one lives. */
   public static Optional<ProcessMark> of(long pid) {
@@ -38,6 +44,18 @@ public record ProcessMark(long pid, String started) {
   /** Whether it still runs; another process under the same number does not count. */
   public boolean isAlive() {
     return of(pid).filter(this::equals).isPresent();
+  }
+
+  /**
+   * Processor time in ticks: in user mode and in the kernel, its own and that of its children that
+   * have ended. Nothing once it has ended itself.
+   */
+  public List<Long> spentTicks() {
+    return stat(pid)
+        .filter(fields -> fields.size() > START_TIME)
+        .map(fields -> fields.subList(FIRST_TIME, LAST_TIME + 1).stream().map(Long::valueOf))
+        .map(Stream::toList)
+        .orElse(List.of());
   }
 
   static Optional<List<String>> stat(long pid) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.custodes.launch.identity.Secret;
 import org.custodes.launch.identity.TokenEndpoint;
 import org.custodes.launch.proof.Notebook.Change;
@@ -56,6 +57,34 @@ final class Assistant {
     if (answer.statusCode() != 200) {
       throw new IOException("not acknowledged: " + answer.statusCode() + " " + answer.body());
     }
+  }
+
+  /**
+   * Offers a conversation, under an idempotency key of its own.
+   *
+   * @param messages JSON
+   * @return whether it was stored; refused otherwise
+   */
+  boolean offer(String person, String purpose, String messages) throws IOException {
+    var answer =
+        send(
+            api("/v1/conversations")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "{\"subject\":\""
+                            + person
+                            + "\",\"purpose\":\""
+                            + purpose
+                            + "\",\"messages\":"
+                            + messages
+                            + "}")));
+    return switch (answer.statusCode()) {
+      case 201 -> true;
+      case 200 -> false;
+      default -> throw new IOException("not judged: " + answer.statusCode() + " " + answer.body());
+    };
   }
 
   /** How a person stands to everything. */

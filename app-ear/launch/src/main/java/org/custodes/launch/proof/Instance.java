@@ -3,6 +3,7 @@ package org.custodes.launch.proof;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,17 @@ final class Instance {
     var process = command("stop").redirectErrorStream(true).redirectOutput(output.toFile()).start();
     if (ended(process) != 0) {
       throw new Refuted("stop ended with " + process.exitValue() + ":\n" + tail());
+    }
+  }
+
+  /** Lays down whatever of it runs. */
+  void abandon() {
+    if (runs() || !processes().isEmpty()) {
+      try {
+        stop();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

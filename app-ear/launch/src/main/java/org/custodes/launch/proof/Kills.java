@@ -1,7 +1,6 @@
 package org.custodes.launch.proof;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,13 +114,7 @@ final class Kills implements Campaign {
 
   @Override
   public void abandon() {
-    if (instance.runs() || !instance.processes().isEmpty()) {
-      try {
-        instance.stop();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    instance.abandon();
   }
 
   @Override

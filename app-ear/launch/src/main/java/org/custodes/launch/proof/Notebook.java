@@ -32,7 +32,7 @@ final class Notebook implements AutoCloseable {
     }
 
     String method() {
-      return "kills " + number;
+      return "campaign " + number;
     }
   }
 

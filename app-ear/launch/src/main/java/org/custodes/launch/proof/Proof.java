@@ -1,5 +1,6 @@
 package org.custodes.launch.proof;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -19,6 +20,7 @@ import java.util.random.RandomGeneratorFactory;
  * @param seconds how long the rounds took
  * @param rounds how many rounds were made
  * @param counts what was counted in them
+ * @param figures what was measured, and how it stands to its goals
  * @param refuted how the claim was seen to fail, or nothing
  * @param finished whether its time is over
  */
@@ -33,8 +35,14 @@ record Proof(
     long seconds,
     int rounds,
     Map<String, Long> counts,
+    List<Figure> figures,
     String refuted,
     boolean finished) {
+
+  /** One that was written before anything was measured has no figures. */
+  Proof {
+    figures = figures == null ? List.of() : List.copyOf(figures);
+  }
 
   private static final String ALGORITHM = "L64X128MixRandom";
 
@@ -43,16 +51,16 @@ record Proof(
     return RandomGeneratorFactory.of(ALGORITHM).create(31 * seed + round);
   }
 
-  Proof afterRound(long spent, Map<String, Long> counted) {
-    return with(seconds + spent, rounds + 1, counted, null, false);
+  Proof afterRound(long spent, Tally tally) {
+    return with(seconds + spent, rounds + 1, tally, null, false);
   }
 
-  Proof ended(long spent, Map<String, Long> counted) {
-    return with(seconds + spent, rounds, counted, null, true);
+  Proof ended(long spent, Tally tally) {
+    return with(seconds + spent, rounds, tally, null, true);
   }
 
-  Proof endedBy(Refuted failure, long spent, Map<String, Long> counted) {
-    return with(seconds + spent, rounds + 1, counted, failure.getMessage(), true);
+  Proof endedBy(Refuted failure, long spent, Tally tally) {
+    return with(seconds + spent, rounds + 1, tally, failure.getMessage(), true);
   }
 
   /** Whether a later call goes on with it: the same state of the project, and time left. */
@@ -62,10 +70,20 @@ record Proof(
         && wantedSeed.map(wanted -> wanted == seed).orElse(true);
   }
 
-  private Proof with(
-      long spent, int made, Map<String, Long> counted, String failure, boolean over) {
+  private Proof with(long spent, int made, Tally tally, String failure, boolean over) {
     return new Proof(
-        campaign, claim, commit, changed, machine, seed, began, spent, made, counted, failure,
+        campaign,
+        claim,
+        commit,
+        changed,
+        machine,
+        seed,
+        began,
+        spent,
+        made,
+        tally.counts(),
+        tally.figures(),
+        failure,
         over);
   }
 }

@@ -73,6 +73,8 @@ public final class Prove implements Command {
     var offset = arguments.portOffset() == 0 ? USUAL_OFFSET : arguments.portOffset();
     var campaigns =
         List.of(
+            // first, before the others have made the machine busy
+            new Intake(project, folder("intake"), offset, terminal),
             new DatabaseKills(project, folder("databases"), offset, terminal),
             new Kills(project, folder("kills"), offset, terminal));
     var wanted = arguments.operands();
@@ -109,6 +111,7 @@ public final class Prove implements Command {
         proof.refuted().lines().forEach(line -> terminal.say("  " + line));
       }
       proof.counts().forEach((name, count) -> terminal.say("  " + count + "  " + name));
+      proof.figures().forEach(figure -> terminal.say("  " + figure.inWords()));
       if (!brief) {
         terminal.say("  written to " + project.root().relativize(write(proof)));
       }
@@ -142,13 +145,14 @@ public final class Prove implements Command {
         0,
         0,
         Map.of(),
+        List.of(),
         null,
         false);
   }
 
   private Proof rounds(Campaign campaign, Proof before, Path folder) throws IOException {
     var proof = before;
-    var tally = new Tally(proof.counts());
+    var tally = new Tally(proof.counts(), proof.figures());
     var budget = Math.round(arguments.minutes() * 60);
     var spentHere = 0L;
     try {
@@ -159,14 +163,14 @@ public final class Prove implements Command {
         campaign.round(Proof.chance(proof.seed(), number), tally);
         var spent = ChronoUnit.SECONDS.between(begun, Instant.now());
         spentHere += spent;
-        proof = proof.afterRound(spent, tally.counts());
+        proof = proof.afterRound(spent, tally);
         keep(proof, folder);
       } while (spentHere < budget);
       campaign.close(tally);
-      proof = proof.ended(0, tally.counts());
+      proof = proof.ended(0, tally);
     } catch (Refuted failure) {
       campaign.abandon();
-      proof = proof.endedBy(failure, 0, tally.counts());
+      proof = proof.endedBy(failure, 0, tally);
     }
     keep(proof, folder);
     return proof;

@@ -1,9 +1,11 @@
 package org.custodes.launch.proof;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.custodes.launch.home.Project;
@@ -35,8 +37,14 @@ final class Surroundings {
     machine.put("java", System.getProperty("java.vendor.version", Runtime.version().toString()));
     machine.put("processors", "" + Runtime.getRuntime().availableProcessors());
     machine.put("processor", line("/proc/cpuinfo", "model name"));
+    machine.put("load at the start", String.format(Locale.ROOT, "%.2f", load()));
     machine.put("memory", line("/proc/meminfo", "MemTotal"));
     return machine;
+  }
+
+  /** How many processes wanted a processor, on average over the last minute. */
+  static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static String line(String file, String name) {
