@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.custodes.domain.access.Caller;
+import org.custodes.domain.access.SignInTooOld;
 import org.custodes.domain.deadline.Course;
 import org.custodes.domain.deadline.LegalClockService;
 import org.custodes.domain.kernel.Sub;

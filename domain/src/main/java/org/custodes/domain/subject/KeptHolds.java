@@ -79,6 +79,10 @@ public record KeptHolds(List<KeptHold> all, Optional<LocalDate> incompleteThroug
         .max(LocalDate::compareTo);
   }
 
+  boolean isAnyInForce(LocalDate today) {
+    return inForce(today).findAny().isPresent();
+  }
+
   private Stream<KeptHold> inForce(LocalDate today) {
     return all.stream().filter(hold -> !hold.until().isBefore(today));
   }

@@ -100,6 +100,53 @@ public class People {
         });
   }
 
+  /**
+   * Cuts the link between a person and everything stored of them so far (data design, section 2,
+   * <i>Cut</i>). The records stay, as nobody's; nothing can ever find or delete them as this
+   * person's again. What the person chose, and what is stored from now on, is not touched.
+   *
+   * @throws UnknownPerson if nothing is known of the person
+   * @throws PersonInDoubt if the person must confirm their choices after a restore first
+   * @throws LegalHoldPreventsCut while a legal hold is in force: what it keeps must be found again
+   * @throws ChangedMeanwhile if others changed the same person all the time
+   */
+  public void cut(Sub sub) {
+    untilDone(
+        () -> {
+          var known =
+              subjects
+                  .byLookup(keyring.lookup(sub))
+                  .flatMap(this::open)
+                  .orElseThrow(UnknownPerson::new);
+          requireCuttable(known.person());
+          return commitCut(known);
+        });
+  }
+
+  private void requireCuttable(Person person) {
+    if (person.inDoubt()) {
+      throw new PersonInDoubt();
+    }
+    if (person.state().holds().isAnyInForce(today())) {
+      throw new LegalHoldPreventsCut();
+    }
+  }
+
+  /** If the process dies between the two, the person was not told that it is cut, and it is not. */
+  private Optional<Person> commitCut(Opened known) {
+    var before = known.person();
+    var after = next(before, before.state());
+    var outcome =
+        new PersonChange.Outcome(before.state(), true, "{\"link\":\"cut\"}", written -> {});
+    try {
+      main.commit(before, after, known.row().fence(), known.row().lookup(), outcome);
+    } catch (MainTransaction.LostRace e) {
+      return Optional.empty();
+    }
+    vault.cut(keyring.tag(after.id()), after.fence());
+    return Optional.of(after);
+  }
+
   private static Person untilDone(Supplier<Optional<Person>> attempts) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       var done = attempts.get();

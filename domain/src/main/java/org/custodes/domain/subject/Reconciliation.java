@@ -81,6 +81,8 @@ class Reconciliation {
       after = Optional.of(page.getLast().id());
     }
     unborn.forEach(vault::dismiss);
+    // an erasure that a restored vault repeats has no request any more that would finish it
+    vault.closed().forEach(vault::remove);
     return new Findings(everybody, aligned, inDoubt, withoutKeys, unborn.size());
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.custodes.domain.access.Caller;
+import org.custodes.domain.access.SignInTooOld;
 
 /**
  * Door: what a person, or the assistant for them, says about their age and about storage as a
@@ -62,5 +63,22 @@ public class SubjectService {
             before ->
                 PersonChange.Outcome.ofState(
                     before.state().storing(enabled), "{\"storage\":" + enabled + "}")));
+  }
+
+  /**
+   * Cuts the link between the caller and everything stored of their conversations so far. The
+   * records stay anonymous for good, and deleting them becomes impossible.
+   *
+   * @throws SignInTooOld if the caller's sign-in is older than 15 minutes
+   * @throws UnknownPerson if nothing is known of the caller
+   * @throws PersonInDoubt if the caller must confirm their choices after a restore first
+   * @throws LegalHoldPreventsCut while a legal hold is in force
+   */
+  @RolesAllowed(SUBJECT)
+  public void cutLink() {
+    if (!caller.hasFreshSignIn()) {
+      throw new SignInTooOld();
+    }
+    people.cut(caller.actor().sub());
   }
 }

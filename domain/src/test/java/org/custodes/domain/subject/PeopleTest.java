@@ -31,6 +31,7 @@ import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.RecordKeys;
 import org.custodes.domain.vault.RecordPurpose;
 import org.custodes.domain.vault.SealKey;
+import org.custodes.domain.vault.Tombstone;
 import org.custodes.domain.vault.VaultOutOfReach;
 import org.junit.jupiter.api.Test;
 
@@ -323,5 +324,32 @@ class PeopleTest {
     var anna = people.change(ANNA, says(ConsentState.GIVEN));
     assertEquals("[person]", anna.toString());
     assertEquals("[sub]", ANNA.toString());
+  }
+
+  @Test
+  void aCutMovesTheFenceAndKeepsTheChoices() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    people.cut(ANNA);
+    assertTrue(allowsTraining(ANNA));
+    assertEquals(2, people.find(ANNA).orElseThrow().fence());
+    assertEquals(Tombstone.Kind.CUT, tombstones.after(0).getLast().kind());
+    assertThrows(UnknownPerson.class, () -> people.cut(BEN));
+  }
+
+  @Test
+  void nobodyIsCutOffFromWhatALegalHoldKeeps() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var hold = new KeptHold(new UUID(5, 5), TODAY.plusDays(9), new HoldScope.Everything());
+    people.change(
+        ANNA, before -> PersonChange.Outcome.ofState(before.state().held(hold, TODAY), "held"));
+    assertThrows(LegalHoldPreventsCut.class, () -> people.cut(ANNA));
+  }
+
+  @Test
+  void theWalkRemovesWhomAnErasureLeftClosed() {
+    var anna = people.change(ANNA, says(ConsentState.GIVEN));
+    vault.close(keyring.tag(anna.id()), 2);
+    reconciliation.walk(true);
+    assertEquals(Optional.empty(), vault.person(keyring.tag(anna.id())));
   }
 }

@@ -190,6 +190,9 @@ class AccessMatrixIT {
     if (path.equals("/v1/records/list")) {
       return "{}";
     }
+    if (path.equals("/v1/records/cut")) {
+      return "{\"confirm\": \"perhaps\"}";
+    }
     if (path.equals("/v1/records/delete")) {
       return "{\"handle\": \"AAAAAAAAAAAAAAAAAAAAAA\"}";
     }

@@ -149,4 +149,17 @@ class ErasureIT {
     own.post(404, "v1/records/delete", body);
     own.post(400, "v1/records/delete", "{\"handle\":\"not one\"}");
   }
+
+  @Test
+  void aCutLeavesTheRecordsToNobodyForGood() throws IOException {
+    assistant.decide(person.sub(), "training", "GIVEN");
+    store("Which stars are seen in March?");
+    var handle = own.records().get(0).path("handle").asText();
+    own.post(400, "v1/records/cut", "{\"confirm\":\"perhaps\"}");
+    own.post(204, "v1/records/cut", "{\"confirm\":\"FOR_GOOD\"}");
+    assertEquals(0, own.records().size());
+    own.post(404, "v1/records/delete", "{\"handle\":\"" + handle + "\"}");
+    store("And in September?");
+    assertEquals(1, own.records().size());
+  }
 }

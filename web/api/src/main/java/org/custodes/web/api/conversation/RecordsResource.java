@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.custodes.domain.conversation.ConversationService;
+import org.custodes.domain.subject.SubjectService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** A person's own records. Handles travel in bodies, never in a path. */
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RecordsResource {
   @Inject private ConversationService conversations;
+  @Inject private SubjectService subjects;
 
   /** What is kept of the token's own person, without the text. */
   @POST
@@ -44,5 +47,16 @@ public class RecordsResource {
   @APIResponseSchema(value = DeletionView.class, responseDescription = "What became of it")
   public DeletionView delete(@NotNull @Valid DeleteRequest asked) {
     return DeletionView.of(conversations.delete(asked.read()));
+  }
+
+  /** Cuts the link to everything kept so far; it stays anonymous, and beyond deletion, for good. */
+  @POST
+  @Path("/cut")
+  @RolesAllowed(SUBJECT)
+  @Operation(operationId = "cutLink", summary = "Cut the link to what is kept, for good")
+  @APIResponse(responseCode = "204", description = "Nothing leads from the person to it any more")
+  public void cut(@NotNull @Valid CutRequest asked) {
+    asked.require();
+    subjects.cutLink();
   }
 }

@@ -1,8 +1,8 @@
-package org.custodes.domain.privacyrequest;
+package org.custodes.domain.access;
 
 import org.custodes.domain.kernel.Refusal;
 
-/** To ask for everything a sign-in younger than 15 minutes is needed (level L1). */
+/** What cannot be undone needs a sign-in younger than 15 minutes (identity level L1). */
 public final class SignInTooOld extends Refusal {
   private static final long serialVersionUID = 1L;
 
