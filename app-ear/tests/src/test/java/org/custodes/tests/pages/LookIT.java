@@ -62,6 +62,7 @@ class LookIT {
               "console/mydata/preferences.xhtml",
               "console/mydata/age.xhtml",
               "console/mydata/storage.xhtml",
+              "console/mydata/requests.xhtml",
               "console/nowhere.xhtml",
               "console/shell/expired.xhtml",
               "console/shell/failure.xhtml"),
@@ -69,6 +70,7 @@ class LookIT {
           List.of(
               "console/mydata/my-data.xhtml",
               "console/mydata/conversations.xhtml",
+              "console/mydata/requests.xhtml",
               "console/mydata/preferences.xhtml"),
           "rosa",
           List.of("console/mydata/conversations.xhtml", "console/mydata/try.xhtml#refused"),

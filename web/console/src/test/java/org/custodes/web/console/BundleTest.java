@@ -13,12 +13,20 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.custodes.domain.consent.Decision;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.deadline.Span;
+import org.custodes.domain.deadline.Step;
 import org.custodes.domain.deidentification.EntityType;
 import org.custodes.domain.intake.Reason;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.preference.Preferences;
+import org.custodes.domain.privacyrequest.Ground;
+import org.custodes.domain.privacyrequest.RequestState;
+import org.custodes.domain.privacyrequest.Scope;
+import org.custodes.domain.privacyrequest.Transition;
 import org.custodes.domain.subject.AgeBand;
 import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.topic.Topic;
@@ -79,6 +87,20 @@ class BundleTest {
         Arrays.stream(EntityType.values())
             .map(type -> "mydata.mask." + type)
             .flatMap(key -> Stream.of(key, key + ".why"));
+    var requestStates =
+        Arrays.stream(RequestState.values())
+            .flatMap(
+                state -> Stream.of("request.state." + state, "mydata.requests.means." + state));
+    var requestEvents =
+        Stream.concat(Arrays.stream(Transition.values()), Stream.of("RECEIVED", "REFUSAL_PROPOSED"))
+            .map(event -> "mydata.requests.event." + event);
+    var requestScopes = Arrays.stream(Scope.Kind.values()).map(scope -> "request.what." + scope);
+    var grounds = Arrays.stream(Ground.values()).map(ground -> "request.ground." + ground);
+    var regimes = Arrays.stream(Regime.values()).map(regime -> "regime." + regime);
+    var spans = Arrays.stream(Span.Unit.values()).map(unit -> "span." + unit);
+    var ranOn = Arrays.stream(Step.RanOn.Cause.values()).map(cause -> "clock.ran-on." + cause);
+    var extensions =
+        Arrays.stream(ExtensionReason.values()).map(reason -> "clock.extended." + reason);
     var speakers = Arrays.stream(Speaker.values()).map(said -> "mydata.speaker." + said.code());
     var words =
         Stream.of(
@@ -87,6 +109,14 @@ class BundleTest {
                 topics,
                 masks,
                 speakers,
+                requestStates,
+                requestEvents,
+                requestScopes,
+                grounds,
+                regimes,
+                spans,
+                ranOn,
+                extensions,
                 Role.ALL.stream().map(role -> "role." + role),
                 Preferences.AVATARS.stream().map(picture -> "avatar." + picture),
                 Preferences.THEMES.stream().map(theme -> "theme." + theme),

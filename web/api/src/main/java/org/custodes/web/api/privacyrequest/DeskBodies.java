@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.UUID;
 import org.custodes.domain.privacyrequest.Ground;
+import org.custodes.domain.privacyrequest.RequestId;
 import org.custodes.web.api.shell.UnreadableInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -58,5 +59,14 @@ public final class DeskBodies {
 
   /** Names the twin of a duplicate. */
   @Schema(name = "DuplicateOf", additionalProperties = Schema.False.class)
-  public record DuplicateOf(@NotNull @Schema(description = "The other request's id") UUID of) {}
+  public record DuplicateOf(
+      @NotNull @Schema(format = "uuid", description = "The other request's id") String of) {
+    RequestId read() {
+      try {
+        return new RequestId(UUID.fromString(of));
+      } catch (IllegalArgumentException e) {
+        throw UnreadableInput.outOfRange("of", "is the id of a request");
+      }
+    }
+  }
 }

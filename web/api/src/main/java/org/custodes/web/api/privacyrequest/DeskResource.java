@@ -132,6 +132,6 @@ public class DeskResource {
   @APIResponseSchema(value = CaseView.class, responseDescription = "The case as it stands now")
   public CaseView markDuplicate(
       @PathParam("id") UUID id, @NotNull @Valid DeskBodies.DuplicateOf said) {
-    return CaseView.of(desk.markDuplicate(new RequestId(id), new RequestId(said.of())));
+    return CaseView.of(desk.markDuplicate(new RequestId(id), said.read()));
   }
 }
