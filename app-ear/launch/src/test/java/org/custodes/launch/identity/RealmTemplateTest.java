@@ -42,6 +42,12 @@ class RealmTemplateTest {
   }
 
   @Test
+  void givesNoTokenForAPasswordThatCouldBeRenewedWithoutIt() {
+    var assistant = client(RealmTemplate.present().filledFor(DEMO), "custodes-assistant");
+    assertEquals("false", assistant.path("attributes").path("use.refresh.tokens").asText());
+  }
+
+  @Test
   void refusesAPlaceholderThatNobodyFills() {
     var unknown = JsonNodeFactory.instance.objectNode().put("name", "${weather}");
     assertThrows(IllegalStateException.class, () -> new RealmTemplate(unknown).filledFor(DEMO));

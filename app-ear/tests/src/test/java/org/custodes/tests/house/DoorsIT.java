@@ -44,18 +44,22 @@ class DoorsIT {
       Set.of(
           "AccessFlushTimer.writeWhatWasCounted",
           "Caller.actor",
+          "Caller.hasFreshSignIn",
           "Caller.mayActFor",
           "CertificateService.check",
           "CertificateService.fingerprints",
+          "ConversationService.deleteByHandle",
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",
+          "JobWorker.workOffSoon",
           "LedgerSequencer.numberWhatIsQueued",
           "LegalClockService.deadline",
           "NoticeService.all",
           "NoticeService.current",
           "NoticeService.notice",
           "OutcomeTimer.writeWhatWasCounted",
+          "PrivacyRequestService.byCode",
           "PurgeTimer.purgeWhatIsShredded",
           "VerificationKeysService.jwks");
 
