@@ -1,7 +1,6 @@
 package org.custodes.domain.privacyrequest;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /** What a person may ask for by law (GDPR Art. 7(3), 15 to 18, 20 and 21). */
 public enum RequestType {
@@ -26,10 +25,5 @@ public enum RequestType {
 
   static RequestType of(int code) {
     return Arrays.stream(values()).filter(type -> type.code == code).findFirst().orElseThrow();
-  }
-
-  /** Reads a type's name; empty if there is none of that name. */
-  public static Optional<RequestType> named(String name) {
-    return Arrays.stream(values()).filter(type -> type.name().equals(name)).findFirst();
   }
 }
