@@ -10,7 +10,11 @@ import java.time.Duration;
 /** Asks a URL whether anybody is there. */
 final class Probe {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /**
+   * Where nobody listens the answer comes at once; a busy machine is slow and all the same well.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private static final int SERVER_ERROR = 500;
 
   private final HttpClient client =

@@ -39,6 +39,7 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
     var answers = answers(instance);
     if (json) {
       terminal.say(pretty(described(instance)));
+      remark(answers);
     } else {
       tell(instance.addresses().console(), answers, supervised, note.get().up());
     }
@@ -73,6 +74,7 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
     var answers = places.answers();
     if (json) {
       terminal.say(pretty(described(places)));
+      remark(answers);
     } else {
       tell(places.console(), answers, supervised, startIsOver);
     }
@@ -89,6 +91,16 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
     node.put("realm", places.realm());
     node.putObject("databases").put("main", places.main()).put("vault", places.vault());
     return node;
+  }
+
+  /** A script that reads the fields learns from the exit status that something is missing. */
+  private void remark(Map<String, Boolean> answers) {
+    answers.forEach(
+        (part, answer) -> {
+          if (!answer) {
+            terminal.remark("does not answer: " + part);
+          }
+        });
   }
 
   private void tell(

@@ -110,11 +110,14 @@ final class Instance {
 
   /** What {@code status --json} says; refuses another exit status than the expected one. */
   JsonNode status(int expected) throws IOException {
-    var process = command("status", "--json").start();
+    var process =
+        command("status", "--json")
+            .redirectError(ProcessBuilder.Redirect.appendTo(output.toFile()))
+            .start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (ended(process) != expected) {
       throw new Refuted(
-          "status ended with " + process.exitValue() + " instead of " + expected + ":\n" + said);
+          "status ended with " + process.exitValue() + " instead of " + expected + ":\n" + tail());
     }
     return JSON.readTree(said);
   }

@@ -57,6 +57,11 @@ public final class Terminal {
     }
   }
 
+  /** Says something beside what a script reads. */
+  public synchronized void remark(String line) {
+    err.println(line);
+  }
+
   /** What is wrong and what to do. */
   public synchronized void trouble(Trouble trouble) {
     err.println();
