@@ -52,7 +52,8 @@ public final class KeycloakServer {
         new Order(
             "Keycloak",
             Rank.IDENTITY,
-            distribution.command(List.of("start", "--optimized")),
+            // without the option it looks for others of its kind, on every interface it finds
+            distribution.command(List.of("start", "--optimized", "--cache=local")),
             environment(database),
             logs,
             logs.resolve("keycloak.out"),
