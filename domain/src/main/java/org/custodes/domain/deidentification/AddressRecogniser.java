@@ -61,10 +61,10 @@ final class AddressRecogniser implements Recogniser {
   private static final Set<String> ROADS =
       Set.of("street", "road", "rd", "avenue", "ave", "boulevard", "blvd", "lane", "ln", "terrace");
 
-  private static final Set<String> PREFIXES =
+  static final Set<String> PREFIXES =
       Set.of("via", "rua", "rue", "calle", "avenida", "c", "ul", "ulica", "piazza", "plaza");
 
-  private static final Set<String> FLATS =
+  static final Set<String> FLATS =
       Set.of(
           "apt",
           "apartment",
@@ -89,8 +89,6 @@ final class AddressRecogniser implements Recogniser {
       Set.of(
           "de", "la", "le", "les", "du", "des", "del", "of", "the", "van", "von", "der", "den",
           "dei", "do");
-
-  private final Vocabulary vocabulary = Vocabulary.english();
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
@@ -122,12 +120,12 @@ final class AddressRecogniser implements Recogniser {
     return isNumber(word)
         || isPrefix(word)
         || post
-        || (FLATS.contains(word.lower()) && isFollowedByNumber(words, index));
+        || (word.is(WordClass.FLAT) && isFollowedByNumber(words, index));
   }
 
   /** "Via Tasso 129", "Rue de la Gare 3" */
   private static boolean isPrefix(Word word) {
-    return PREFIXES.contains(word.lower()) && word.isCapitalised();
+    return word.is(WordClass.STREET_PREFIX) && word.isCapitalised();
   }
 
   private static String lower(List<Word> words, int index) {
@@ -175,18 +173,18 @@ final class AddressRecogniser implements Recogniser {
     var lower = word.lower();
     return isNumber(word)
         || STREETS.contains(lower)
-        || FLATS.contains(lower)
-        || (word.isCapitalised() && !reading.isShouted() && !vocabulary.isFunctionWord(lower))
+        || word.is(WordClass.FLAT)
+        || (word.isCapitalised() && !reading.isShouted() && !word.is(WordClass.FUNCTION))
         || (word.isCapitalised() && word.length() == 2)
-        || !vocabulary.isKnown(lower)
-        || vocabulary.isGivenName(lower);
+        || !word.is(WordClass.KNOWN)
+        || word.is(WordClass.GIVEN_NAME);
   }
 
   /** "fourth avenue" */
   private boolean leadsToStreet(List<Word> words, int index) {
     return index + 1 < words.size()
         && words.get(index).shape() == Word.Shape.LOWER
-        && !vocabulary.isFunctionWord(words.get(index).lower())
+        && !words.get(index).is(WordClass.FUNCTION)
         && ROADS.contains(words.get(index + 1).lower());
   }
 
@@ -198,14 +196,14 @@ final class AddressRecogniser implements Recogniser {
       boolean beside =
           (at > 0 && isNumber(words.get(at - 1)))
               || (at + 1 < words.size() && isNumber(words.get(at + 1)));
-      street |= FLATS.contains(lower) && beside;
+      street |= words.get(at).is(WordClass.FLAT) && beside;
       street |= at > 1 && STREETS.contains(lower) && isName(words.get(at - 1));
     }
     return street || endsWithPostcode(words);
   }
 
   private boolean isName(Word word) {
-    return word.isWritten() && (word.isCapitalised() || !vocabulary.isFunctionWord(word.lower()));
+    return word.isWritten() && (word.isCapitalised() || !word.is(WordClass.FUNCTION));
   }
 
   /** Number, name, number: the second one long enough to be a code. */

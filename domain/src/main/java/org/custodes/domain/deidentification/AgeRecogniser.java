@@ -26,8 +26,7 @@ final class AgeRecogniser implements Recogniser {
     context.spend(words.size());
     for (int index = 0; index < words.size(); index++) {
       var word = words.get(index);
-      boolean aside = isAside(utterance.text(), words, index);
-      if (isShortNumber(word) && (aside || isAge(words, index))) {
+      if (isShortNumber(word) && (isAside(utterance.text(), words, index) || isAge(words, index))) {
         found.add(word.found(EntityType.AGE, 0.9, Source.CUE, "age"));
       } else if (isShorthand(word)) {
         found.add(word.found(EntityType.AGE, 0.9, Source.CUE, "age"));

@@ -38,14 +38,14 @@ final class AllowListRecogniser implements Recogniser {
   private boolean isAllowed(Word word) {
     return switch (word.shape()) {
       case DIGITS -> true;
-      case CODE -> vocabulary.isKnown(word.lower()) || isMeasure(word.lower());
+      case CODE -> word.is(WordClass.KNOWN) || isMeasure(word.lower());
       default -> word.length() == 1 ? isPlainLetter(word.lower()) : isOrdinary(word);
     };
   }
 
   private boolean isOrdinary(Word word) {
-    var lower = word.lower();
-    return vocabulary.isKnown(lower) || vocabulary.isKnown(word.full());
+    return word.is(WordClass.KNOWN)
+        || (!word.ending().isEmpty() && vocabulary.isKnown(word.full()));
   }
 
   private static boolean isPlainLetter(String lower) {

@@ -3,8 +3,15 @@ package org.custodes.domain.deidentification;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands between white space or placeholders, without the punctuation around it. */
-record Chunk(int start, int end) {
+/**
+ * What stands between white space or placeholders, without the punctuation around it.
+ *
+ * @param signed whether a sign may be in it that addresses have: most chunks are plain words
+ */
+record Chunk(int start, int end, boolean signed) {
+  /** Of the internet and of machines; what has none of them is no address of either. */
+  private static final String SIGNS = "@.:/\\_~";
+
   private static final String OPENING = "([{<\"'*\u201C\u2018,;:";
   private static final String CLOSING = ")]}>\"'*\u201D\u2019,;:!?.";
 
@@ -14,20 +21,23 @@ record Chunk(int start, int end) {
     while (at < text.length()) {
       int end = at;
       int placeholder = at;
+      boolean signed = false;
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
         placeholder = Placeholder.endAt(text, end);
         if (placeholder > end) {
           break;
         }
+        signed |= SIGNS.indexOf(text.charAt(end)) >= 0;
         end++;
       }
-      addTrimmed(text, at, end, chunks);
+      addTrimmed(text, at, end, signed, chunks);
       at = Math.max(end + 1, placeholder);
     }
     return List.copyOf(chunks);
   }
 
-  private static void addTrimmed(String text, int from, int to, List<Chunk> chunks) {
+  private static void addTrimmed(
+      String text, int from, int to, boolean signed, List<Chunk> chunks) {
     int start = from;
     int end = to;
     while (start < end && OPENING.indexOf(text.charAt(start)) >= 0) {
@@ -37,7 +47,7 @@ record Chunk(int start, int end) {
       end--;
     }
     if (end > start) {
-      chunks.add(new Chunk(start, end));
+      chunks.add(new Chunk(start, end, signed));
     }
   }
 

@@ -7,7 +7,7 @@ import org.custodes.domain.kernel.Utterance;
 
 /** What somebody gives as a password, pin or key, whatever it looks like. */
 final class CredentialRecogniser implements Recogniser {
-  private static final Set<String> NAMES =
+  static final Set<String> NAMES =
       Set.of(
           "password",
           "passwd",
@@ -30,7 +30,7 @@ final class CredentialRecogniser implements Recogniser {
     var found = new ArrayList<Finding>();
     context.spend(words.size());
     for (int index = 0; index + 1 < words.size(); index++) {
-      if (NAMES.contains(words.get(index).lower())) {
+      if (words.get(index).is(WordClass.CREDENTIAL)) {
         int value = valueAt(words, index + 1, text);
         if (value > index) {
           found.add(words.get(value).found(EntityType.SECRET, 0.8, Source.CUE, "credential"));
@@ -60,6 +60,6 @@ final class CredentialRecogniser implements Recogniser {
   }
 
   private static boolean isOdd(Word word) {
-    return !word.isWritten() || !Vocabulary.english().isFunctionWord(word.lower());
+    return !word.isWritten() || !word.is(WordClass.FUNCTION);
   }
 }

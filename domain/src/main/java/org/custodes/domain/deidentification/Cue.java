@@ -3,6 +3,7 @@ package org.custodes.domain.deidentification;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,11 @@ record Cue(List<String> words, EntityType type, boolean sure) {
         .map(Cue::parsed)
         .sorted(Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed())
         .collect(Collectors.groupingBy(cue -> cue.words().getFirst()));
+  }
+
+  /** With what the shipped cues begin, where it is a word without an ending. */
+  static Set<String> firstWords() {
+    return shipped().keySet();
   }
 
   private static Cue parsed(String line) {

@@ -9,7 +9,8 @@ import org.custodes.domain.kernel.Utterance;
 final class CueRecogniser implements Recogniser {
   static final String SURE = "sure-cue";
 
-  private static final int LONGEST_ANSWER = 5;
+  /** The only turns in which it matters what stood before. */
+  static final int LONGEST_ANSWER = 5;
 
   private final Map<String, List<Cue>> cues = Cue.shipped();
   private final NamePhrase phrase = new NamePhrase();
@@ -22,7 +23,7 @@ final class CueRecogniser implements Recogniser {
     context.spend(words.size());
     for (int index = 0; index < words.size(); index++) {
       var word = words.get(index);
-      for (var cue : cues.getOrDefault(word.full(), List.of())) {
+      for (var cue : beginningWith(word)) {
         context.spend(cue.words().size());
         if (cue.standsAt(words, index)) {
           add(reading, index + cue.words().size(), cue, found);
@@ -32,6 +33,11 @@ final class CueRecogniser implements Recogniser {
     }
     answer(context, found);
     return found;
+  }
+
+  private List<Cue> beginningWith(Word word) {
+    boolean may = word.is(WordClass.CUE) || !word.ending().isEmpty();
+    return may ? cues.getOrDefault(word.full(), List.of()) : List.of();
   }
 
   private void add(Reading reading, int first, Cue cue, List<Finding> found) {

@@ -7,7 +7,7 @@ import org.custodes.domain.kernel.Utterance;
 
 /** Days of the calendar, in figures or with the name of the month. A weekday is nobody's. */
 final class DateRecogniser implements Recogniser {
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       Set.of(
           "january",
           "february",
@@ -43,7 +43,7 @@ final class DateRecogniser implements Recogniser {
     var words = context.reading().words();
     context.spend(words.size());
     for (int index = 0; index < words.size(); index++) {
-      if (MONTHS.contains(words.get(index).lower())) {
+      if (words.get(index).is(WordClass.MONTH)) {
         month(words, index, found);
       }
     }

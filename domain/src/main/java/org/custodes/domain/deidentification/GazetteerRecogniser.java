@@ -45,8 +45,6 @@ final class GazetteerRecogniser implements Recogniser {
           "name",
           "number");
 
-  private final Vocabulary vocabulary = Vocabulary.english();
-
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
     var reading = context.reading();
@@ -60,8 +58,8 @@ final class GazetteerRecogniser implements Recogniser {
       }
       if (isOfKin(reading, index)) {
         found.add(word.found(EntityType.PERSON, 0.7, Source.CUE, "of-kin"));
-      } else if (vocabulary.isGivenName(word.lower())) {
-        if (!vocabulary.isKnown(word.lower())) {
+      } else if (word.is(WordClass.GIVEN_NAME)) {
+        if (!word.is(WordClass.KNOWN)) {
           found.add(word.found(EntityType.PERSON, 0.8, Source.GAZETTEER, "given-name"));
         } else if (actsAsName(reading, index)) {
           found.add(word.found(EntityType.PERSON, 0.6, Source.GAZETTEER, "name-and-word"));
@@ -87,7 +85,7 @@ final class GazetteerRecogniser implements Recogniser {
     if (word.opens() || word.titled()) {
       return (together && !word.titled()) || actsNext(word, next) || speaks(reading, word);
     }
-    return !(vocabulary.isProper(word.lower())
+    return !(word.is(WordClass.PROPER)
         && (index == 0 || TIMES.contains(words.get(index - 1).lower())));
   }
 
@@ -98,12 +96,12 @@ final class GazetteerRecogniser implements Recogniser {
     return word.ending().equals("'s")
         && index + 1 < words.size()
         && KIN.contains(words.get(index + 1).lower())
-        && (vocabulary.isNameWord(word.lower())
-            || (vocabulary.isGivenName(word.lower()) && !vocabulary.isFunctionWord(word.lower())));
+        && (word.is(WordClass.NAME_TOO)
+            || (word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FUNCTION)));
   }
 
   private boolean actsNext(Word word, Word next) {
-    return !vocabulary.isFunctionWord(word.lower())
+    return !word.is(WordClass.FUNCTION)
         && (word.ending().equals("'s") || (next != null && DEEDS.contains(next.lower())));
   }
 
@@ -112,7 +110,7 @@ final class GazetteerRecogniser implements Recogniser {
     return !isProperOrFunction(word)
         && !isProperOrFunction(next)
         && next.shape() == word.shape()
-        && (vocabulary.isNameWord(next.lower()) || !vocabulary.isKnown(next.lower()));
+        && (next.is(WordClass.NAME_TOO) || !next.is(WordClass.KNOWN));
   }
 
   /** "Heather: who are you?" */
@@ -121,12 +119,12 @@ final class GazetteerRecogniser implements Recogniser {
   }
 
   private boolean isProperOrFunction(Word word) {
-    return vocabulary.isFunctionWord(word.lower()) || vocabulary.isProper(word.lower());
+    return word.is(WordClass.FUNCTION) || word.is(WordClass.PROPER);
   }
 
   private boolean isNameByCapital(Reading reading, Word word) {
-    return vocabulary.isNameWord(word.lower())
-        && !vocabulary.isProper(word.lower())
+    return word.is(WordClass.NAME_TOO)
+        && !word.is(WordClass.PROPER)
         && word.shape() == Word.Shape.CAPITALISED
         && reading.hasTellingCapital(word)
         && !word.titled();

@@ -28,7 +28,9 @@ final class InternetRecogniser implements Recogniser {
     context.spend(text.length());
     for (int index = 0; index < chunks.size(); index++) {
       var chunk = chunks.get(index);
-      single(chunk, text, found);
+      if (chunk.signed()) {
+        single(chunk, text, found);
+      }
       if (isSpaced(chunks, index, text)) {
         int last = index + (isWord(chunks, index + 3, SPELT_DOT, text) ? 4 : 2);
         spaced(chunks.subList(index, Math.min(last + 1, chunks.size())), found);
@@ -89,8 +91,8 @@ final class InternetRecogniser implements Recogniser {
     if (index + 2 >= chunks.size()) {
       return false;
     }
-    var sign = chunks.get(index + 1).in(text);
-    if (sign.equals("@")) {
+    var sign = chunks.get(index + 1);
+    if (sign.length() == 1 && text.charAt(sign.start()) == '@') {
       return true;
     }
     return isWord(chunks, index + 1, SPELT_AT, text)
@@ -101,11 +103,12 @@ final class InternetRecogniser implements Recogniser {
   private static boolean isWord(List<Chunk> chunks, int index, Set<String> words, String text) {
     return index < chunks.size()
         && chunks.get(index).length() < 6
+        && "aAdD([{".indexOf(text.charAt(chunks.get(index).start())) >= 0
         && words.contains(chunks.get(index).in(text).toLowerCase(Locale.ROOT));
   }
 
   private static void spaced(List<Chunk> chunks, List<Finding> found) {
-    var whole = new Chunk(chunks.getFirst().start(), chunks.getLast().end());
+    var whole = new Chunk(chunks.getFirst().start(), chunks.getLast().end(), true);
     found.add(whole.found(EntityType.EMAIL, 0.8, Source.PATTERN, "spelt-e-mail"));
   }
 }

@@ -1,15 +1,9 @@
 package org.custodes.domain.deidentification;
 
-import java.util.Set;
-
 /** Whether a conversation is in a language that there is a vocabulary for: English, for now. */
 final class Language {
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_FOREIGN = 2;
-
-  private static final Set<String> FOREIGN = WordList.read("foreign-words.txt");
-
-  private final Vocabulary vocabulary = Vocabulary.english();
 
   /** Most words are known, and the grammar is not another language's. */
   boolean isSupported(Reading reading) {
@@ -20,9 +14,9 @@ final class Language {
     for (var word : reading.words()) {
       if (word.isWritten()) {
         words++;
-        known += vocabulary.isKnown(word.lower()) ? 1 : 0;
-        grammar += vocabulary.isFunctionWord(word.lower()) ? 1 : 0;
-        foreign += FOREIGN.contains(word.lower()) ? 1 : 0;
+        known += word.is(WordClass.KNOWN) ? 1 : 0;
+        grammar += word.is(WordClass.FUNCTION) ? 1 : 0;
+        foreign += word.is(WordClass.FOREIGN) ? 1 : 0;
       }
     }
     boolean strange = words >= FEWEST_WORDS && known * 2 < words;

@@ -12,6 +12,9 @@ final class Legibility {
     for (int at = 0; at < text.length(); ) {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
+      if (point >= ' ' && point < 0x7F) {
+        continue;
+      }
       switch (Character.getType(point)) {
         case Character.SURROGATE -> {
           return false;

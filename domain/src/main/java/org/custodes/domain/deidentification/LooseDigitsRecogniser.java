@@ -17,6 +17,9 @@ final class LooseDigitsRecogniser implements Recogniser {
     var text = utterance.text();
     var found = new ArrayList<Finding>();
     context.spend(text.length());
+    if (!context.reading().hasDigits()) {
+      return found;
+    }
     int from = 0;
     int count = 0;
     int last = -1;

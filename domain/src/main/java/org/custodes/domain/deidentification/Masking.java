@@ -15,6 +15,9 @@ final class Masking {
 
   MaskedUtterance masked(Reading reading, List<Place> places) {
     var source = reading.text().source();
+    if (places.isEmpty()) {
+      return new MaskedUtterance(reading.utterance().speaker(), source, List.of());
+    }
     var text = new StringBuilder(source.length());
     var masks = new ArrayList<Mask>();
     int kept = 0;

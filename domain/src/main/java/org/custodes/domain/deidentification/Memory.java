@@ -13,7 +13,6 @@ import java.util.Set;
  * something.
  */
 final class Memory {
-  private final Vocabulary vocabulary = Vocabulary.english();
   private final Map<String, EntityType> parts = new HashMap<>();
   private final Set<String> firm = new HashSet<>();
 
@@ -33,7 +32,7 @@ final class Memory {
       var word = reading.words().get(index);
       boolean worth =
           word.length() > 1 && !word.isPlaceholder() && word.shape() != Word.Shape.DIGITS;
-      if (worth && !vocabulary.isProper(word.lower())) {
+      if (worth && !word.is(WordClass.PROPER)) {
         parts.merge(word.lower(), finding.type(), Memory::moreTelling);
         if (isFirm(word, finding)) {
           firm.add(word.lower());
@@ -44,13 +43,13 @@ final class Memory {
 
   /** A word that stood beside a name may be an ordinary one; only what was named itself is firm. */
   private boolean isFirm(Word word, Finding finding) {
-    if (!vocabulary.isKnown(word.lower())) {
+    if (!word.is(WordClass.KNOWN)) {
       return true;
     }
-    boolean given = finding.source() == Source.CUE && vocabulary.isGivenName(word.lower());
+    boolean given = finding.source() == Source.CUE && word.is(WordClass.GIVEN_NAME);
     return finding.type() == EntityType.PERSON
         && (given || finding.evidence().equals(CueRecogniser.SURE))
-        && !vocabulary.isFunctionWord(word.lower());
+        && !word.is(WordClass.FUNCTION);
   }
 
   private static EntityType moreTelling(EntityType one, EntityType other) {
@@ -59,6 +58,9 @@ final class Memory {
 
   /** Where else in a turn the learnt words stand. */
   List<Finding> recalled(Reading reading) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
     var found = new ArrayList<Finding>();
     for (var word : reading.words()) {
       var type = parts.get(word.lower());

@@ -19,10 +19,11 @@ final class NameGrowth {
 
   private static final int MOST_STEPS = 5;
 
-  private final Vocabulary vocabulary = Vocabulary.english();
-
   /** What stands beside the found names and grows from them. */
   List<Finding> grown(Reading reading, List<Finding> found) {
+    if (found.stream().noneMatch(finding -> finding.type().isName())) {
+      return List.of();
+    }
     var words = reading.words();
     var named = named(words, found);
     var grown = new ArrayList<Finding>();
@@ -115,8 +116,8 @@ final class NameGrowth {
   }
 
   private boolean isAlsoName(Word word) {
-    return vocabulary.isNameWord(word.lower())
-        || (vocabulary.isGivenName(word.lower()) && !vocabulary.isFunctionWord(word.lower()));
+    return word.is(WordClass.NAME_TOO)
+        || (word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FUNCTION));
   }
 
   private boolean belongs(Reading reading, Word name, Word word) {
@@ -144,7 +145,7 @@ final class NameGrowth {
 
   private boolean isCapital(Reading reading, Word word) {
     return reading.hasTellingCapital(word)
-        && !vocabulary.isFunctionWord(word.lower())
-        && !vocabulary.isProper(word.lower());
+        && !word.is(WordClass.FUNCTION)
+        && !word.is(WordClass.PROPER);
   }
 }

@@ -13,8 +13,6 @@ final class NamePhrase {
           "van", "von", "der", "den", "de", "la", "le", "da", "di", "du", "del", "dos", "bin", "al",
           "el");
 
-  private final Vocabulary vocabulary = Vocabulary.english();
-
   /**
    * The index after the last word of the name, {@code first} when there is none.
    *
@@ -57,37 +55,33 @@ final class NamePhrase {
 
   private boolean begins(Reading reading, int index, boolean sure) {
     var word = reading.words().get(index);
-    var lower = word.lower();
-    if (!word.isWritten() || (vocabulary.isFunctionWord(lower) && !isNamed(word))) {
+    if (!word.isWritten() || (word.is(WordClass.FUNCTION) && !isNamed(word))) {
       return false;
     }
-    if (!vocabulary.isKnown(lower)) {
+    if (!word.is(WordClass.KNOWN)) {
       return true;
     }
-    if (vocabulary.isProper(lower) && !vocabulary.isGivenName(lower)) {
+    if (word.is(WordClass.PROPER) && !word.is(WordClass.GIVEN_NAME)) {
       return false;
     }
     return sure
-        || vocabulary.isGivenName(lower)
+        || word.is(WordClass.GIVEN_NAME)
         || (reading.hasTellingCapital(word) && !word.titled());
   }
 
   /** "My name is Will": a capital may make a name of a word of the grammar. */
   private boolean isNamed(Word word) {
-    return word.shape() == Word.Shape.CAPITALISED
-        && !word.opens()
-        && vocabulary.isGivenName(word.lower());
+    return word.shape() == Word.Shape.CAPITALISED && !word.opens() && word.is(WordClass.GIVEN_NAME);
   }
 
   private boolean continues(Word left, Word next, int length, boolean sure) {
-    var lower = next.lower();
-    if (next.isInitial() && !lower.equals("i")) {
+    if (next.isInitial() && !next.lower().equals("i")) {
       return true;
     }
-    if (!next.isWritten() || vocabulary.isFunctionWord(lower)) {
+    if (!next.isWritten() || next.is(WordClass.FUNCTION)) {
       return false;
     }
-    if (next.isCapitalised() || !vocabulary.isKnown(lower)) {
+    if (next.isCapitalised() || !next.is(WordClass.KNOWN)) {
       return true;
     }
     return sure && length == 1 && left.shape() == Word.Shape.LOWER;

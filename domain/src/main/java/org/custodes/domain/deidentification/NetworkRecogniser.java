@@ -6,12 +6,18 @@ import org.custodes.domain.kernel.Utterance;
 
 /** Internet and hardware addresses of machines. */
 final class NetworkRecogniser implements Recogniser {
+  /** Six bytes and what stands between them. */
+  private static final int HARDWARE = 17;
+
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
     var text = utterance.text();
     var found = new ArrayList<Finding>();
     context.spend(text.length());
     for (var chunk : context.reading().chunks()) {
+      if (!chunk.signed() && chunk.length() != HARDWARE) {
+        continue;
+      }
       var written = chunk.in(text);
       if (isVersion4(written)) {
         found.add(chunk.found(EntityType.IP_ADDRESS, 0.95, Source.PATTERN, "ip-4"));
@@ -43,7 +49,7 @@ final class NetworkRecogniser implements Recogniser {
   }
 
   private static boolean isHardware(String written, char sign) {
-    if (written.length() != 17) {
+    if (written.length() != HARDWARE) {
       return false;
     }
     for (int at = 0; at < written.length(); at++) {

@@ -23,10 +23,19 @@ final class NormalisedText {
   }
 
   static NormalisedText of(String source) {
-    if (source.chars().allMatch(unit -> unit < 0x80)) {
+    if (isAscii(source)) {
       return new NormalisedText(source, source, null, null);
     }
     return new Folding(source).folded();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String plain() {

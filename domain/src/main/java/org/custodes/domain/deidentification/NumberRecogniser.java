@@ -22,6 +22,9 @@ final class NumberRecogniser implements Recogniser {
     var text = utterance.text();
     var found = new ArrayList<Finding>();
     context.spend(text.length());
+    if (!context.reading().hasDigits()) {
+      return found;
+    }
     int at = 0;
     while (at < text.length()) {
       var run = DigitRun.at(text, at);

@@ -10,13 +10,16 @@ final class Reading {
   private final List<Word> words;
   private final List<Chunk> chunks;
   private final boolean shouted;
+  private final boolean digits;
 
   private Reading(Utterance utterance) {
     this.text = NormalisedText.of(utterance.text());
     this.utterance = new Utterance(utterance.speaker(), text.plain());
-    this.words = Titles.marked(text.plain(), Tokeniser.words(text.plain()));
+    this.words = Tokeniser.words(text.plain());
+    Titles.mark(text.plain(), words);
     this.chunks = Chunk.of(text.plain());
     this.shouted = isShouted(text.plain());
+    this.digits = hasDigits(text.plain());
   }
 
   static Reading of(Utterance utterance) {
@@ -42,6 +45,11 @@ final class Reading {
   /** What stands between white space. */
   List<Chunk> chunks() {
     return chunks;
+  }
+
+  /** Whether there is a digit at all: most turns have none, and much need not be looked for. */
+  boolean hasDigits() {
+    return digits;
   }
 
   /** Whether capitals are so many that they say nothing. */
@@ -79,6 +87,15 @@ final class Reading {
   /** A capital that says something: neither at the start of a sentence nor among capitals. */
   boolean hasTellingCapital(Word word) {
     return word.isCapitalised() && !word.opens() && !shouted;
+  }
+
+  private static boolean hasDigits(String plain) {
+    for (int at = 0; at < plain.length(); at++) {
+      if (Character.isDigit(plain.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShouted(String plain) {

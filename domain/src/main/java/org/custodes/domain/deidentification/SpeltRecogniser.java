@@ -11,7 +11,7 @@ final class SpeltRecogniser implements Recogniser {
   private static final int FEWEST = 4;
   private static final int LONGEST_GAP = 3;
 
-  private static final Set<String> DIGITS =
+  static final Set<String> DIGITS =
       Set.of(
           "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
           "double", "triple");
@@ -27,7 +27,7 @@ final class SpeltRecogniser implements Recogniser {
   }
 
   private static boolean isDigit(Word word) {
-    return DIGITS.contains(word.lower())
+    return word.is(WordClass.SPELT_DIGIT)
         || (word.shape() == Word.Shape.DIGITS && word.length() == 1);
   }
 

@@ -1,6 +1,5 @@
 package org.custodes.domain.deidentification;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Marks the words of headlines, where capitals say nothing. */
@@ -9,34 +8,43 @@ final class Titles {
 
   private Titles() {}
 
-  static List<Word> marked(String text, List<Word> words) {
-    var marked = new ArrayList<Word>(words.size());
+  /** Marks them in place. */
+  static void mark(String text, List<Word> words) {
     int from = 0;
     while (from < words.size()) {
       int to = lineEnd(text, words, from);
-      boolean title = isTitle(words.subList(from, to));
-      for (var word : words.subList(from, to)) {
-        marked.add(title ? word.inTitle() : word);
+      if (isTitle(words, from, to)) {
+        for (int index = from; index < to; index++) {
+          words.set(index, words.get(index).inTitle());
+        }
       }
       from = to;
     }
-    return List.copyOf(marked);
   }
 
   private static int lineEnd(String text, List<Word> words, int from) {
+    int newline = text.indexOf('\n', words.get(from).start());
+    if (newline < 0) {
+      return words.size();
+    }
     int to = from + 1;
-    while (to < words.size()
-        && text.indexOf('\n', words.get(to - 1).fullEnd(), words.get(to).start()) < 0) {
+    while (to < words.size() && words.get(to).start() < newline) {
       to++;
     }
     return to;
   }
 
   /** Short words are in lower case in a headline too. */
-  private static boolean isTitle(List<Word> line) {
-    var heavy = line.stream().filter(word -> word.isPlaceholder() || word.length() > 3).toList();
-    long capitals =
-        heavy.stream().filter(word -> word.isPlaceholder() || word.isCapitalised()).count();
-    return line.size() >= FEWEST_WORDS && capitals * 10 >= heavy.size() * 8L;
+  private static boolean isTitle(List<Word> words, int from, int to) {
+    int heavy = 0;
+    int capitals = 0;
+    for (int index = from; index < to; index++) {
+      var word = words.get(index);
+      if (word.isPlaceholder() || word.length() > 3) {
+        heavy++;
+        capitals += word.isPlaceholder() || word.isCapitalised() ? 1 : 0;
+      }
+    }
+    return to - from >= FEWEST_WORDS && capitals * 10 >= heavy * 8;
   }
 }

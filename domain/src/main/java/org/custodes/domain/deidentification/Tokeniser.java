@@ -12,6 +12,7 @@ final class Tokeniser {
 
   private static final Set<String> ENDINGS = Set.of("s", "ll", "d", "ve", "re", "m");
 
+  private final Vocabulary vocabulary = Vocabulary.english();
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private boolean opens = true;
@@ -32,7 +33,7 @@ final class Tokeniser {
       int placeholder = Placeholder.endAt(text, at);
       int point = text.codePointAt(at);
       if (placeholder > at) {
-        words.add(new Word(at, placeholder, "", "", Word.Shape.PLACEHOLDER, opens, false));
+        words.add(new Word(at, placeholder, "", "", Word.Shape.PLACEHOLDER, opens, false, 0));
         opens = false;
         at = placeholder;
       } else if (Character.isLetterOrDigit(point)) {
@@ -47,6 +48,7 @@ final class Tokeniser {
   private int word(int start) {
     int end = start;
     int apostrophe = -1;
+    boolean latin = true;
     while (end < text.length()) {
       int point = text.codePointAt(end);
       if (point == '\''
@@ -56,20 +58,35 @@ final class Tokeniser {
       } else if (!Character.isLetterOrDigit(point) && !isMark(point)) {
         break;
       }
+      latin &= point < 0x80;
       end += Character.charCount(point);
     }
-    var ending = "";
-    if (apostrophe > start) {
-      var tail = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
-      ending = ENDINGS.contains(tail) ? "'" + tail : "";
-    }
+    var ending = apostrophe > start ? ending(apostrophe, end) : "";
     int stem = end - ending.length();
-    var written = text.substring(start, stem);
-    words.add(
-        new Word(
-            start, stem, written.toLowerCase(Locale.ROOT), ending, shape(written), opens, false));
+    words.add(latin ? known(start, stem, ending) : other(start, stem, ending));
     opens = false;
     return end;
+  }
+
+  private String ending(int apostrophe, int end) {
+    var tail = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(tail) ? "'" + tail : "";
+  }
+
+  /** A word of Latin letters, which is copied out of the text only if it is in no list. */
+  private Word known(int start, int end, String ending) {
+    var entry = vocabulary.find(text, start, end);
+    return entry == null
+        ? other(start, end, ending)
+        : new Word(
+            start, end, entry.lower(), ending, shape(start, end), opens, false, entry.classes());
+  }
+
+  private Word other(int start, int end, String ending) {
+    var lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+    var entry = vocabulary.find(lower, 0, lower.length());
+    int classes = entry == null ? 0 : entry.classes();
+    return new Word(start, end, lower, ending, shape(start, end), opens, false, classes);
   }
 
   private void punctuation(int at, char mark) {
@@ -87,12 +104,12 @@ final class Tokeniser {
     return word.isInitial() || ABBREVIATIONS.contains(word.lower());
   }
 
-  private static Word.Shape shape(String written) {
+  private Word.Shape shape(int start, int end) {
     int letters = 0;
     int upper = 0;
     int digits = 0;
-    for (int at = 0; at < written.length(); ) {
-      int point = written.codePointAt(at);
+    for (int at = start; at < end; ) {
+      int point = text.codePointAt(at);
       at += Character.charCount(point);
       if (Character.isDigit(point)) {
         digits++;
@@ -110,11 +127,14 @@ final class Tokeniser {
     if (upper == letters && letters > 1) {
       return Word.Shape.UPPER;
     }
-    boolean first = !Character.isLowerCase(written.codePointAt(0));
+    boolean first = !Character.isLowerCase(text.codePointAt(start));
     return upper == 1 && first ? Word.Shape.CAPITALISED : Word.Shape.MIXED;
   }
 
   private static boolean isMark(int point) {
+    if (point < 0x80) {
+      return false;
+    }
     int type = Character.getType(point);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }

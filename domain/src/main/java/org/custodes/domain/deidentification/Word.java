@@ -10,9 +10,17 @@ package org.custodes.domain.deidentification;
  * @param opens whether a sentence, a line or a quotation begins here, so that a capital says
  *     nothing
  * @param titled whether its line is written like a headline
+ * @param classes what the {@link Vocabulary} knows of {@code lower}: bits of {@link WordClass}
  */
 record Word(
-    int start, int end, String lower, String ending, Shape shape, boolean opens, boolean titled) {
+    int start,
+    int end,
+    String lower,
+    String ending,
+    Shape shape,
+    boolean opens,
+    boolean titled,
+    int classes) {
   /** How a word is written. */
   enum Shape {
     LOWER,
@@ -22,6 +30,10 @@ record Word(
     DIGITS,
     CODE,
     PLACEHOLDER
+  }
+
+  boolean is(WordClass kind) {
+    return (classes & kind.bit()) != 0;
   }
 
   /** In lower case, with the ending. */
@@ -54,7 +66,7 @@ record Word(
   }
 
   Word inTitle() {
-    return new Word(start, end, lower, ending, shape, opens, true);
+    return new Word(start, end, lower, ending, shape, opens, true, classes);
   }
 
   Finding found(EntityType type, double score, Source source, String evidence) {

@@ -12,15 +12,22 @@ import java.util.Set;
 final class WordList {
   private WordList() {}
 
-  static Set<String> read(String name) {
+  /** The entries of these lists together. */
+  static Set<String> read(String... names) {
+    var entries = new HashSet<String>();
+    for (var name : names) {
+      read(name, entries);
+    }
+    return entries;
+  }
+
+  private static void read(String name, Set<String> entries) {
     var resource = WordList.class.getResourceAsStream(name);
     if (resource == null) {
       throw new IllegalStateException("no list " + name);
     }
     try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      var entries = new HashSet<String>();
       lines.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(entries::add);
-      return entries;
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot read the list " + name, broken);
     }

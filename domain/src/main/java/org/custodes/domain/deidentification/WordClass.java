@@ -1,0 +1,56 @@
+package org.custodes.domain.deidentification;
+
+import java.util.Set;
+
+/**
+ * What recognisers ask of nearly every word. A word is looked up once, when it is cut from its text
+ * ({@link Vocabulary}), and remembers its classes; lists that are asked rarely stay plain sets.
+ */
+enum WordClass {
+  /** In the public vocabulary, so that it names nobody by itself. */
+  KNOWN(1),
+  /** Usually with a capital, and of no single person: months, peoples, faiths. */
+  PROPER(1 << 1),
+  /** Of the grammar: the words that a name does not begin or end with. */
+  FUNCTION(1 << 2),
+  GIVEN_NAME(1 << 3),
+  /** An ordinary word that is a surname or a given name of some people. */
+  NAME_TOO(1 << 4),
+  /** Of another language's grammar. */
+  FOREIGN(1 << 5),
+  /** Begins a phrase that announces a name. */
+  CUE(1 << 6),
+  CREDENTIAL(1 << 7),
+  FLAT(1 << 8),
+  MONTH(1 << 9),
+  SPELT_DIGIT(1 << 10),
+  STREET_PREFIX(1 << 11);
+
+  private final int bit;
+
+  WordClass(int bit) {
+    this.bit = bit;
+  }
+
+  int bit() {
+    return bit;
+  }
+
+  /** In lower case. */
+  Set<String> words() {
+    return switch (this) {
+      case KNOWN -> WordList.read("words.txt", "modern-words.txt", "proper-words.txt");
+      case PROPER -> WordList.read("proper-words.txt");
+      case FUNCTION -> WordList.read("function-words.txt");
+      case GIVEN_NAME -> WordList.read("given-names.txt");
+      case NAME_TOO -> WordList.read("names-and-words.txt");
+      case FOREIGN -> WordList.read("foreign-words.txt");
+      case CUE -> Cue.firstWords();
+      case CREDENTIAL -> CredentialRecogniser.NAMES;
+      case FLAT -> AddressRecogniser.FLATS;
+      case MONTH -> DateRecogniser.MONTHS;
+      case SPELT_DIGIT -> SpeltRecogniser.DIGITS;
+      case STREET_PREFIX -> AddressRecogniser.PREFIXES;
+    };
+  }
+}
