@@ -6,11 +6,17 @@ import org.custodes.domain.kernel.Utterance;
 
 /** One pass of recognisers over a conversation, and what follows from what they find. */
 final class Chain {
-  private final List<Recogniser> recognisers;
+  private final List<Recogniser> builtIn;
+  private final List<Recogniser> further;
   private final NameGrowth growth = new NameGrowth();
 
-  Chain(List<Recogniser> recognisers) {
-    this.recognisers = List.copyOf(recognisers);
+  /**
+   * @param builtIn which read nothing but the turn itself and, in short turns, the one before
+   * @param further which may read everything
+   */
+  Chain(List<Recogniser> builtIn, List<Recogniser> further) {
+    this.builtIn = List.copyOf(builtIn);
+    this.further = List.copyOf(further);
   }
 
   static List<Recogniser> builtIn() {
@@ -30,33 +36,84 @@ final class Chain {
         new AllowListRecogniser());
   }
 
-  /** What is to be masked in each turn, in order. */
-  List<List<Place>> places(List<Reading> readings) {
-    var budget = WorkBudget.forConversation(readings.stream().map(Reading::utterance).toList());
-    var memory = new Memory();
-    var found = new ArrayList<List<Finding>>();
-    for (int turn = 0; turn < readings.size(); turn++) {
-      var context = new ConversationContext(readings, turn, budget);
-      found.add(found(readings.get(turn), context));
-      memory.learn(readings.get(turn), found.get(turn));
+  /** A turn after a pass: what is to be masked in it, and how much work that was. */
+  record Swept(Reading reading, List<Place> places, long builtInSteps) {
+    /** Whether nothing was found in the turn, so that it stands as it stood. */
+    boolean isUntouched() {
+      return places.isEmpty();
     }
-    var places = new ArrayList<List<Place>>();
-    for (int turn = 0; turn < readings.size(); turn++) {
-      var all = new ArrayList<>(found.get(turn));
-      all.addAll(memory.recalled(readings.get(turn)));
-      places.add(Place.of(readings.get(turn).plain(), all));
-    }
-    return places;
   }
 
-  private List<Finding> found(Reading reading, ConversationContext context) {
+  /** What is to be masked in each turn, in order. */
+  List<Swept> sweep(List<Reading> readings) {
+    var budget = budget(readings);
+    var memory = new Memory();
+    var found = new ArrayList<List<Finding>>();
+    var steps = new ArrayList<Long>();
+    for (int turn = 0; turn < readings.size(); turn++) {
+      var reading = readings.get(turn);
+      var context = new ConversationContext(readings, turn, budget);
+      var all = new ArrayList<Finding>();
+      long before = budget.spent();
+      find(builtIn, reading, context, all);
+      steps.add(budget.spent() - before);
+      find(further, reading, context, all);
+      all.addAll(growth.grown(reading, all));
+      found.add(all);
+      memory.learn(reading, all);
+    }
+    var swept = new ArrayList<Swept>();
+    for (int turn = 0; turn < readings.size(); turn++) {
+      var reading = readings.get(turn);
+      var all = found.get(turn);
+      all.addAll(memory.recalled(reading));
+      swept.add(new Swept(reading, Place.of(reading.plain(), all), steps.get(turn)));
+    }
+    return swept;
+  }
+
+  /**
+   * Whether anything is found in what an earlier pass, of a chain with the same built-in
+   * recognisers, left. They find nothing again where nothing that they read has changed, so that
+   * they need not look; the work counts all the same.
+   */
+  boolean findsAnythingAfter(List<Swept> swept, List<Reading> readings) {
+    var budget = budget(readings);
+    var all = new ArrayList<Finding>();
+    for (int turn = 0; turn < readings.size(); turn++) {
+      var reading = readings.get(turn);
+      var context = new ConversationContext(readings, turn, budget);
+      if (isAsBefore(swept, turn)) {
+        budget.spend(swept.get(turn).builtInSteps());
+      } else {
+        find(builtIn, reading, context, all);
+      }
+      find(further, reading, context, all);
+    }
+    return !all.isEmpty();
+  }
+
+  private static boolean isAsBefore(List<Swept> swept, int turn) {
+    var now = swept.get(turn);
+    return now.isUntouched()
+        && (turn == 0
+            || swept.get(turn - 1).isUntouched()
+            || now.reading().words().size() > CueRecogniser.LONGEST_ANSWER);
+  }
+
+  private static WorkBudget budget(List<Reading> readings) {
+    return WorkBudget.forConversation(readings.stream().map(Reading::utterance).toList());
+  }
+
+  private static void find(
+      List<Recogniser> recognisers,
+      Reading reading,
+      ConversationContext context,
+      List<Finding> found) {
     Utterance utterance = reading.utterance();
     var cut = new Cut(reading);
-    var found = new ArrayList<Finding>();
     for (var recogniser : recognisers) {
       found.addAll(cut.outside(recogniser.find(utterance, context), context));
     }
-    found.addAll(growth.grown(reading, found));
-    return found;
   }
 }

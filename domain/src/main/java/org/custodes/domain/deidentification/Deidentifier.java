@@ -24,11 +24,12 @@ public final class Deidentifier {
   private final Chain secondPass;
   private final Language language = new Language();
 
-  private Deidentifier(List<Recogniser> recognisers) {
-    this.chain = new Chain(recognisers);
-    var stricter = new ArrayList<>(recognisers);
+  private Deidentifier(List<Recogniser> further) {
+    var builtIn = Chain.builtIn();
+    this.chain = new Chain(builtIn, further);
+    var stricter = new ArrayList<>(further);
     stricter.add(new LooseDigitsRecogniser());
-    this.secondPass = new Chain(stricter);
+    this.secondPass = new Chain(builtIn, stricter);
   }
 
   /** The built-in recognisers and those that are found as services. */
@@ -38,9 +39,9 @@ public final class Deidentifier {
 
   /** The built-in recognisers are no services: a lost file must not turn one off. */
   static Deidentifier loadedFrom(ClassLoader loader) {
-    var recognisers = new ArrayList<>(Chain.builtIn());
-    ServiceLoader.load(Recogniser.class, loader).forEach(recognisers::add);
-    return new Deidentifier(recognisers);
+    var further = new ArrayList<Recogniser>();
+    ServiceLoader.load(Recogniser.class, loader).forEach(further::add);
+    return new Deidentifier(further);
   }
 
   public Deidentified deidentify(List<Utterance> conversation) {
@@ -57,33 +58,37 @@ public final class Deidentifier {
   }
 
   private Deidentified masked(List<Reading> readings) {
-    var places = chain.places(readings);
+    var swept = chain.sweep(readings);
     var masking = new Masking(new Placeholders(readings));
     var messages = new ArrayList<MaskedUtterance>();
     var tally = new Tally();
-    for (int turn = 0; turn < readings.size(); turn++) {
-      messages.add(masking.masked(readings.get(turn), places.get(turn)));
-      tally.count(readings.get(turn), places.get(turn));
+    for (var turn : swept) {
+      messages.add(masking.masked(turn.reading(), turn.places()));
+      tally.count(turn.reading(), turn.places());
     }
-    return new Deidentified(messages, tally.share(), doubt(readings, messages, tally));
+    return new Deidentified(messages, tally.share(), doubt(swept, messages, tally));
   }
 
   private Optional<Doubt> doubt(
-      List<Reading> readings, List<MaskedUtterance> messages, Tally tally) {
-    if (!readings.stream().allMatch(language::isSupported)) {
+      List<Chain.Swept> swept, List<MaskedUtterance> messages, Tally tally) {
+    if (!swept.stream().map(Chain.Swept::reading).allMatch(language::isSupported)) {
       return Optional.of(Doubt.UNSUPPORTED_LANGUAGE);
     }
     boolean tooMuch = tally.masked() > TOLERATED_WORDS && tally.share() > HIGHEST_SHARE;
-    return tooMuch || isLeft(messages) ? Optional.of(Doubt.RESIDUAL_RISK) : Optional.empty();
+    return tooMuch || isLeft(swept, messages) ? Optional.of(Doubt.RESIDUAL_RISK) : Optional.empty();
   }
 
   /** Whether a second, stricter pass still finds something in what the first one left. */
-  private boolean isLeft(List<MaskedUtterance> messages) {
-    var readings =
-        messages.stream()
-            .map(message -> Reading.of(new Utterance(message.speaker(), message.text())))
-            .toList();
-    return !secondPass.places(readings).stream().allMatch(List::isEmpty);
+  private boolean isLeft(List<Chain.Swept> swept, List<MaskedUtterance> messages) {
+    var readings = new ArrayList<Reading>();
+    for (int turn = 0; turn < messages.size(); turn++) {
+      var message = messages.get(turn);
+      readings.add(
+          swept.get(turn).isUntouched()
+              ? swept.get(turn).reading()
+              : Reading.of(new Utterance(message.speaker(), message.text())));
+    }
+    return secondPass.findsAnythingAfter(swept, readings);
   }
 
   private static Deidentified withheld(List<Utterance> conversation) {

@@ -11,10 +11,12 @@ final class WorkBudget {
   private static final long STEPS_PER_CHARACTER = 400;
   private static final long FLOOR = 100_000;
 
+  private final long whole;
   private long left;
 
-  private WorkBudget(long left) {
-    this.left = left;
+  private WorkBudget(long whole) {
+    this.whole = whole;
+    this.left = whole;
   }
 
   static WorkBudget forConversation(Collection<Utterance> conversation) {
@@ -27,6 +29,10 @@ final class WorkBudget {
     if (left < 0) {
       throw new Exceeded();
     }
+  }
+
+  long spent() {
+    return whole - left;
   }
 
   /** The chain needed more steps than any lawful text does. */
