@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Chunk(int start, int end, boolean signed) {
   /** Of the internet and of machines; what has none of them is no address of either. */
-  private static final String SIGNS = "@.:/\\_~";
+  private static final Signs SIGNS = Signs.of("@.:/\\_~");
 
   private static final String OPENING = "([{<\"'*\u201C\u2018,;:";
   private static final String CLOSING = ")]}>\"'*\u201D\u2019,;:!?.";
@@ -22,12 +22,12 @@ record Chunk(int start, int end, boolean signed) {
       int end = at;
       int placeholder = at;
       boolean signed = false;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      while (end < text.length() && !isBlank(text.charAt(end))) {
         placeholder = Placeholder.endAt(text, end);
         if (placeholder > end) {
           break;
         }
-        signed |= SIGNS.indexOf(text.charAt(end)) >= 0;
+        signed |= SIGNS.has(text.charAt(end));
         end++;
       }
       addTrimmed(text, at, end, signed, chunks);
@@ -40,15 +40,32 @@ record Chunk(int start, int end, boolean signed) {
       String text, int from, int to, boolean signed, List<Chunk> chunks) {
     int start = from;
     int end = to;
-    while (start < end && OPENING.indexOf(text.charAt(start)) >= 0) {
+    while (start < end && isOneOf(OPENING, text.charAt(start))) {
       start++;
     }
-    while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && isOneOf(CLOSING, text.charAt(end - 1))) {
       end--;
     }
     if (end > start) {
-      chunks.add(new Chunk(start, end, signed));
+      chunks.add(new Chunk(start, end, signed && isSigned(text, start, end)));
     }
+  }
+
+  private static boolean isOneOf(String marks, char unit) {
+    return !Character.isLetterOrDigit(unit) && marks.indexOf(unit) >= 0;
+  }
+
+  private static boolean isSigned(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (SIGNS.has(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char unit) {
+    return (unit <= ' ' || unit >= 0x7F) && Character.isWhitespace(unit);
   }
 
   int length() {

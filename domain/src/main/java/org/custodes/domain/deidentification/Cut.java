@@ -10,7 +10,7 @@ final class Cut {
 
   Cut(Reading reading) {
     this.plain = reading.plain();
-    this.placeholders = reading.words().stream().filter(Word::isPlaceholder).toList();
+    this.placeholders = reading.placeholders();
   }
 
   /** What of the findings lies outside of placeholders. */

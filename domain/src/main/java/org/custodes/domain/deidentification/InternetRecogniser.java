@@ -19,6 +19,7 @@ final class InternetRecogniser implements Recogniser {
 
   private static final Set<String> SPELT_AT = Set.of("at", "(at)", "[at]", "{at}");
   private static final Set<String> SPELT_DOT = Set.of("dot", "(dot)", "[dot]", "{dot}");
+  private static final Signs BEGINNINGS = Signs.of("aAdD([{");
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
@@ -103,7 +104,7 @@ final class InternetRecogniser implements Recogniser {
   private static boolean isWord(List<Chunk> chunks, int index, Set<String> words, String text) {
     return index < chunks.size()
         && chunks.get(index).length() < 6
-        && "aAdD([{".indexOf(text.charAt(chunks.get(index).start())) >= 0
+        && BEGINNINGS.has(text.charAt(chunks.get(index).start()))
         && words.contains(chunks.get(index).in(text).toLowerCase(Locale.ROOT));
   }
 

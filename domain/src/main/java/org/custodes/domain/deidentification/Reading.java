@@ -8,6 +8,7 @@ final class Reading {
   private final NormalisedText text;
   private final Utterance utterance;
   private final List<Word> words;
+  private final List<Word> placeholders;
   private final List<Chunk> chunks;
   private final boolean shouted;
   private final boolean digits;
@@ -17,6 +18,7 @@ final class Reading {
     this.utterance = new Utterance(utterance.speaker(), text.plain());
     this.words = Tokeniser.words(text.plain());
     Titles.mark(text.plain(), words);
+    this.placeholders = words.stream().filter(Word::isPlaceholder).toList();
     this.chunks = Chunk.of(text.plain());
     this.shouted = isShouted(text.plain());
     this.digits = hasDigits(text.plain());
@@ -40,6 +42,11 @@ final class Reading {
 
   List<Word> words() {
     return words;
+  }
+
+  /** Those of the words that stand for something masked before. */
+  List<Word> placeholders() {
+    return placeholders;
   }
 
   /** What stands between white space. */
@@ -103,7 +110,9 @@ final class Reading {
     int letters = 0;
     for (int at = 0; at < plain.length(); at++) {
       char unit = plain.charAt(at);
-      if (Character.isLetter(unit)) {
+      if (unit >= 'a' && unit <= 'z') {
+        letters++;
+      } else if (Character.isLetter(unit)) {
         letters++;
         upper += Character.isUpperCase(unit) ? 1 : 0;
       }

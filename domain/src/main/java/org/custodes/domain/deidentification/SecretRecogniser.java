@@ -39,12 +39,16 @@ final class SecretRecogniser implements Recogniser {
       } else if ("-_+/=.".indexOf(unit) < 0) {
         return false;
       }
-      hex += Character.digit(unit, 16) >= 0 ? 1 : 0;
+      hex += isHex(unit) ? 1 : 0;
     }
     int letters = upper + lower;
     boolean mixed = digits > 1 && letters > 1 && digits + letters >= SHORTEST;
     boolean hexadecimal = hex == digits + letters && hex >= SHORTEST_HEX;
     boolean jumbled = upper > 4 && lower > 4 && letters >= SHORTEST_OF_LETTERS;
     return mixed || hexadecimal || jumbled;
+  }
+
+  private static boolean isHex(char unit) {
+    return (unit <= 'f' || unit >= 0x80) && Character.digit(unit, 16) >= 0;
   }
 }

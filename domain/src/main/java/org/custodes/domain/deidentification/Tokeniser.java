@@ -46,7 +46,7 @@ final class Tokeniser {
   }
 
   private int word(int start) {
-    int end = start;
+    int end = plainEnd(start);
     int apostrophe = -1;
     boolean latin = true;
     while (end < text.length()) {
@@ -68,6 +68,20 @@ final class Tokeniser {
     return end;
   }
 
+  private int plainEnd(int start) {
+    int end = start;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(char unit) {
+    return (unit >= 'a' && unit <= 'z')
+        || (unit >= 'A' && unit <= 'Z')
+        || (unit >= '0' && unit <= '9');
+  }
+
   private String ending(int apostrophe, int end) {
     var tail = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
     return ENDINGS.contains(tail) ? "'" + tail : "";
@@ -75,17 +89,23 @@ final class Tokeniser {
 
   /** A word of Latin letters, which is copied out of the text only if it is in no list. */
   private Word known(int start, int end, String ending) {
-    var entry = vocabulary.find(text, start, end);
-    return entry == null
+    int number = vocabulary.find(text, start, end);
+    return number < 0
         ? other(start, end, ending)
         : new Word(
-            start, end, entry.lower(), ending, shape(start, end), opens, false, entry.classes());
+            start,
+            end,
+            vocabulary.lower(number),
+            ending,
+            shape(start, end),
+            opens,
+            false,
+            vocabulary.classes(number));
   }
 
   private Word other(int start, int end, String ending) {
     var lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-    var entry = vocabulary.find(lower, 0, lower.length());
-    int classes = entry == null ? 0 : entry.classes();
+    int classes = vocabulary.classes(vocabulary.find(lower, 0, lower.length()));
     return new Word(start, end, lower, ending, shape(start, end), opens, false, classes);
   }
 
@@ -111,7 +131,9 @@ final class Tokeniser {
     for (int at = start; at < end; ) {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
-      if (Character.isDigit(point)) {
+      if (point >= 'a' && point <= 'z') {
+        letters++;
+      } else if (Character.isDigit(point)) {
         digits++;
       } else if (Character.isLetter(point)) {
         letters++;

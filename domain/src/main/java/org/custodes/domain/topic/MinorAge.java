@@ -8,7 +8,7 @@ final class MinorAge {
   /** How the lists write it. */
   static final String MARK = "<minor-age>";
 
-  private static final Set<String> YEARS =
+  static final Set<String> YEARS =
       Set.of(
           "5",
           "6",

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** All phrases of all lists by their words; immutable once it is grown. */
 final class PhraseTree {
-  private static final int SHORTEST_STEM = 3;
+  static final int SHORTEST_STEM = 3;
   private static final int LONGEST_STEM = 12;
 
   private final Map<String, PhraseTree> next = new HashMap<>();

@@ -12,20 +12,40 @@ final class Tokens {
   private Tokens() {}
 
   static List<String> of(String text) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    var plain = (isAscii(text) ? text : normalised(text)).toLowerCase(Locale.ROOT);
     var tokens = new ArrayList<String>();
-    var token = new StringBuilder();
+    var pieces = new StringBuilder();
+    int from = -1;
     for (int at = 0; at < plain.length(); ) {
       int point = plain.codePointAt(at);
-      at += Character.charCount(point);
       if (Character.isLetterOrDigit(point)) {
-        token.appendCodePoint(point);
-      } else if (!isInside(point)) {
-        flush(token, tokens);
+        from = from < 0 ? at : from;
+      } else if (from >= 0 || !pieces.isEmpty()) {
+        pieces.append(plain, from < 0 ? at : from, at);
+        from = -1;
+        if (!isInside(point)) {
+          flush(pieces, tokens);
+        }
+      }
+      at += Character.charCount(point);
+    }
+    pieces.append(plain, from < 0 ? plain.length() : from, plain.length());
+    flush(pieces, tokens);
+    return tokens;
+  }
+
+  private static String normalised(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  /** Then nothing in it has another form. */
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
       }
     }
-    flush(token, tokens);
-    return tokens;
+    return true;
   }
 
   private static boolean isInside(int point) {

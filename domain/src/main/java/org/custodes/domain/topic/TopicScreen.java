@@ -18,11 +18,17 @@ import org.custodes.domain.kernel.Utterance;
  */
 public final class TopicScreen {
   private final PhraseTree phrases = new PhraseTree();
+  private final Beginnings beginnings = new Beginnings();
 
   private TopicScreen() {
     for (var topic : Topic.values()) {
-      entries(topic).forEach(entry -> phrases.add(entry, topic));
+      entries(topic).forEach(entry -> add(entry, topic));
     }
+  }
+
+  private void add(String entry, Topic topic) {
+    phrases.add(entry, topic);
+    beginnings.add(entry);
   }
 
   /** The lists that come with the product. */
@@ -42,7 +48,9 @@ public final class TopicScreen {
     var tokens = Tokens.of(utterance.text());
     var topics = EnumSet.noneOf(Topic.class);
     for (int index = 0; index < tokens.size(); index++) {
-      phrases.collect(tokens, index, topics);
+      if (beginnings.mayBe(tokens.get(index))) {
+        phrases.collect(tokens, index, topics);
+      }
     }
     if (utterance.speaker() != Speaker.USER) {
       topics.remove(Topic.MINOR);
