@@ -77,7 +77,7 @@ public class Conversations {
       Alongside.Of alongside) {
     var id = RecordId.random(random);
     var key = SealKey.random();
-    var row = SealedRecord.of(id, expiresOn, purpose, Transcript.of(conversation), key);
+    var row = SealedRecord.of(id, expiresOn, purpose, conversation, key);
     var held = person.state().holds().everythingUntil();
     var entry = new NewEntry(id, recordKeys.wrap(key, id), purpose, expiresOn, held);
     return lockers
@@ -129,7 +129,7 @@ public class Conversations {
 
   private OpenedRecord open(LockerEntry entry, SealedRecord row) {
     var key = recordKeys.open(entry.key(), entry.record());
-    return new OpenedRecord(KeptRecord.of(entry), row.open(key).utterances());
+    return new OpenedRecord(KeptRecord.of(entry), row.open(key));
   }
 
   /** Deletes one record at once; its row goes with the next purge. */

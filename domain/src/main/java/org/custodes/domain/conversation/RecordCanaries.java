@@ -53,7 +53,7 @@ class RecordCanaries implements CanaryPerch {
     }
     var key = SealKey.random();
     lockers.keepUnowned(new NewEntry(id, recordKeys.wrap(key, id), purpose, day));
-    main.insert(SealedRecord.of(id, day, purpose, Transcript.of(SONG), key));
+    main.insert(SealedRecord.of(id, day, purpose, SONG, key));
   }
 
   @Override
