@@ -126,7 +126,7 @@ class LockersOnPostgres implements Lockers {
 
   @Override
   public boolean lives(RecordId record) {
-    return vault.ask(
+    return vault.read(
         "a record's key cannot be looked for",
         connection -> {
           try (var select =
@@ -184,7 +184,7 @@ class LockersOnPostgres implements Lockers {
 
   @Override
   public Optional<LockerEntry> find(Handle handle) {
-    return vault.ask("a handle cannot be looked up", connection -> find(connection, handle));
+    return vault.read("a handle cannot be looked up", connection -> find(connection, handle));
   }
 
   @Override

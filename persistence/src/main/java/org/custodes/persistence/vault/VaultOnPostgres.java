@@ -53,7 +53,7 @@ class VaultOnPostgres implements KeyVault {
 
   @Override
   public Optional<WrappedPerson> person(SubjectTag tag) {
-    return vault.ask("a person's keys cannot be read", connection -> people.find(connection, tag));
+    return vault.read("a person's keys cannot be read", connection -> people.find(connection, tag));
   }
 
   @Override

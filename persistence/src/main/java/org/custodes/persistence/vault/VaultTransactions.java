@@ -46,6 +46,21 @@ final class VaultTransactions {
     }
   }
 
+  /**
+   * Asks with one statement, which is a transaction by itself: nothing need begin or end one, and
+   * each of both would be another journey to the cluster.
+   *
+   * @param failure what cannot be done if the cluster does not answer, in words
+   */
+  <T> T read(String failure, Question<T> question) {
+    try (var connection = vault.getConnection()) {
+      connection.setAutoCommit(true);
+      return question.ask(connection);
+    } catch (SQLException e) {
+      throw new VaultOutOfReach(failure, e);
+    }
+  }
+
   void order(String failure, Order order) {
     ask(
         failure,
