@@ -1,6 +1,6 @@
 package org.custodes.domain.deidentification;
 
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
 
 /** Which words are anybody's, and what else is known of a word. English only; in lower case. */
 final class Vocabulary {
@@ -8,7 +8,7 @@ final class Vocabulary {
   private final int[] classes;
 
   private Vocabulary() {
-    var words = new TreeSet<String>();
+    var words = new LinkedHashSet<>(PublicWords.byFrequency());
     for (var kind : WordClass.values()) {
       words.addAll(kind.words());
     }
