@@ -3,12 +3,14 @@ package org.custodes.domain.subject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ final class SubjectStateFormat {
   private static final int WITHOUT_HOLDS = 1;
 
   private static final int VERSION = 2;
+
+  /** One for all: each {@code Json.createReader} would look for a provider on the class path. */
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   private SubjectStateFormat() {}
 
@@ -75,7 +80,7 @@ final class SubjectStateFormat {
 
   static SubjectState read(byte[] text) {
     try (var reader =
-        Json.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
+        READERS.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
       var json = reader.readObject();
       int version = json.getInt("v");
       if (version != VERSION && version != WITHOUT_HOLDS) {

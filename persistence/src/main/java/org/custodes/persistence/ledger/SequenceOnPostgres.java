@@ -3,6 +3,7 @@ package org.custodes.persistence.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonReaderFactory;
 import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.custodes.domain.ledger.LedgerOutOfReach;
@@ -25,6 +27,9 @@ import org.custodes.persistence.platform.SequencerSeat;
 class SequenceOnPostgres implements LedgerSequence {
   /** "ledger" in ASCII; the only advisory lock of the house. */
   private static final long LOCK = 0x6C65_6467_6572L;
+
+  /** One for all: each {@code Json.createReader} would look for a provider on the class path. */
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   private DataSource sequencer;
 
@@ -113,7 +118,7 @@ class SequenceOnPostgres implements LedgerSequence {
   }
 
   private static byte[] commitment(byte[] entry) {
-    try (var reader = Json.createReader(new ByteArrayInputStream(entry))) {
+    try (var reader = READERS.createReader(new ByteArrayInputStream(entry))) {
       return Base64.getUrlDecoder().decode(reader.readObject().getString("c"));
     }
   }
