@@ -5,7 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.function.Function;
 
-/** Makes an adapter of the main cluster run each call in a transaction of its own. */
+/**
+ * Makes an adapter of the main cluster run each call in a transaction of its own, or in the one
+ * that the test has open.
+ */
 public final class InMain {
   private InMain() {}
 
@@ -15,7 +18,7 @@ public final class InMain {
             port.getClassLoader(),
             new Class<?>[] {port},
             (proxy, method, arguments) ->
-                TwoClusters.inMain(
+                TwoClusters.joining(
                     main -> {
                       try {
                         return method.invoke(adapter.apply(main), arguments);

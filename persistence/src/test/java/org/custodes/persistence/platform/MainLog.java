@@ -30,15 +30,27 @@ public final class MainLog {
 
   private MainLog() {}
 
+  /** Reads a stretch of the log. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    T read(Connection superuser, String from, String to) throws SQLException;
+  }
+
   /** What the work changed: {@code table OPERATION} and how many rows of the table. */
   public static Map<String, Integer> changesOf(Runnable work) throws SQLException {
+    return during(work, MainLog::changes);
+  }
+
+  /** What the log has of the work; no checkpoint takes it away before it is read. */
+  public static <T> T during(Runnable work, Reader<T> reader) throws SQLException {
     try (var superuser = TwoClusters.mainSuperuser().getConnection()) {
       try (var statement = superuser.createStatement()) {
         statement.execute("CREATE EXTENSION IF NOT EXISTS pg_walinspect");
+        statement.execute("SELECT pg_create_physical_replication_slot('log_reader', true, true)");
       }
       var from = position(superuser);
       work.run();
-      return changes(superuser, from, position(superuser));
+      return reader.read(superuser, from, position(superuser));
     }
   }
 

@@ -31,6 +31,9 @@ public final class TwoClusters {
 
   private static final TwoClusters RUNNING = start();
 
+  /** The transaction that the thread has open. */
+  private static final ThreadLocal<EntityManager> OPEN = new ThreadLocal<>();
+
   private final EmbeddedPostgres main;
   private final EmbeddedPostgres vault;
   private final SessionFactory sessions;
@@ -126,7 +129,27 @@ public final class TwoClusters {
 
   /** Runs the work as the application does: one transaction of the main cluster. */
   public static <T> T inMain(Function<EntityManager, T> work) {
-    return RUNNING.sessions.fromTransaction(work::apply);
+    return RUNNING.sessions.fromTransaction(
+        main -> {
+          var before = OPEN.get();
+          OPEN.set(main);
+          try {
+            return work.apply(main);
+          } finally {
+            OPEN.set(before);
+          }
+        });
+  }
+
+  /** Runs the work in the transaction that the thread has open, or in one of its own. */
+  static <T> T joining(Function<EntityManager, T> work) {
+    var open = OPEN.get();
+    return open == null ? inMain(work) : work.apply(open);
+  }
+
+  /** Runs a statement as whoever holds main's disks, for a test's own control. */
+  public static void asMainSuperuser(String sql) {
+    execute(superuser(RUNNING.main), sql);
   }
 
   /** Empties every table of both clusters. */
