@@ -39,7 +39,11 @@ public final class Sending {
     var tally = new Tally();
     try (var lines = new Lines(file);
         var hands = Executors.newFixedThreadPool(HANDS)) {
-      Callable<Void> hand = () -> send(lines, tally);
+      Callable<Tally> hand =
+          () -> {
+            send(lines, tally);
+            return tally;
+          };
       for (var done : hands.invokeAll(Collections.nCopies(HANDS, hand))) {
         done.get();
       }
@@ -52,7 +56,7 @@ public final class Sending {
     return tally;
   }
 
-  private Void send(Lines lines, Tally tally) throws IOException, InterruptedException {
+  private void send(Lines lines, Tally tally) throws IOException, InterruptedException {
     for (var next = lines.next(); next.isPresent(); next = lines.next()) {
       var line = next.get();
       if (tally.isCutShort()) {
@@ -62,7 +66,6 @@ public final class Sending {
       }
       progress.accept(tally.lines());
     }
-    return null;
   }
 
   private void send(Lines.Line line, Tally tally) throws InterruptedException {
