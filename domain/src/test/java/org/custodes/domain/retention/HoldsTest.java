@@ -227,6 +227,17 @@ class HoldsTest {
   }
 
   @Test
+  void whoeverDownloadsEverythingReadsWhoOrderedItAndUntilWhen() {
+    var export = new HoldExport(holds);
+    assertEquals("{\"holds\":[]}", export.export(ANNA).toString());
+    set(new HoldScope.Listed(Set.of(stored(ANNA))));
+    assertEquals(
+        """
+        {"holds":[{"authority":"Court of Elm, 7 O 12/26","until":"2026-12-03","conversations":1}]}""",
+        export.export(ANNA).toString());
+  }
+
+  @Test
   void eachActLeavesOneLeafUnderTheKeyOfTheHold() {
     set(EVERYTHING);
     assertEquals(3, ledger.size());
