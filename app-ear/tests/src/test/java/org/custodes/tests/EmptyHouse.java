@@ -1,6 +1,7 @@
 package org.custodes.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,21 +40,33 @@ public final class EmptyHouse implements BeforeAllCallback {
   private static final int STEP = 100;
 
   @Override
-  public void beforeAll(ExtensionContext context) throws IOException {
-    if (!context.getRequiredTestClass().isAnnotationPresent(ArquillianTest.class)) {
-      return;
+  public void beforeAll(ExtensionContext context) {
+    if (context.getRequiredTestClass().isAnnotationPresent(ArquillianTest.class)) {
+      context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.create(EmptyHouse.class))
+          .getOrComputeIfAbsent(
+              EmptyHouse.class, unused -> furnished(TestClusters.Parameter.of(context)));
     }
-    var clusters = TestClusters.Parameter.of(context);
-    KeystoreFile.create(clusters.home().keystore());
-    var ports = freePorts(FIRST_OFFSET);
-    System.setProperty("house.jboss", jbossHome(distribution().folder()).toString());
-    System.setProperty("house.java", javaHome(environment(clusters)).toString());
-    System.setProperty("house.management", "" + ports.serverManagement());
-    System.setProperty(
-        "house.arguments",
-        "-Xmx768m -Duser.timezone=UTC -Djboss.bind.address.management=127.0.0.1"
-            + " -Djboss.tx.node.id=house -Djboss.socket.binding.port-offset="
-            + ports.offset());
+  }
+
+  /** Once for all classes: the server that Arquillian starts for the first serves every other. */
+  private static PortPlan furnished(TestClusters clusters) {
+    try {
+      KeystoreFile.create(clusters.home().keystore());
+      var ports = freePorts(FIRST_OFFSET);
+      System.setProperty("house.jboss", jbossHome(distribution().folder()).toString());
+      System.setProperty("house.java", javaHome(environment(clusters)).toString());
+      System.setProperty("house.management", "" + ports.serverManagement());
+      System.setProperty(
+          "house.arguments",
+          "-Xmx768m -Duser.timezone=UTC -Djboss.bind.address.management=127.0.0.1"
+              + " -Djboss.tx.node.id=house -Djboss.socket.binding.port-offset="
+              + ports.offset());
+      return ports;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the launcher tells the server, for the two databases of the tests. */

@@ -1,19 +1,9 @@
 package org.custodes.tests.house;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
-import java.util.function.Supplier;
 
 /** Calls a door in the role of the assistant. */
 @Stateless
 @RunAs("assistant")
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AsAssistant {
-  public <T> T call(Supplier<T> door) {
-    return door.get();
-  }
-}
+public class AsAssistant extends Acting {}

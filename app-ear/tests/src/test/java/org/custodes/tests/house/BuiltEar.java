@@ -52,11 +52,13 @@ final class BuiltEar {
 
   private BuiltEar() {}
 
-  /** The EAR with these classes and a list of its doors in the WAR of tests. */
-  static EnterpriseArchive with(Class<?>... classes) {
+  /** The EAR with this test, whoever may call, and a list of its doors in the WAR of tests. */
+  static EnterpriseArchive with(Class<?> test) {
     var tests =
         ShrinkWrap.create(WebArchive.class, "tests.war")
-            .addClasses(classes)
+            .addClasses(test, Acting.class, AsAssistant.class, AsAuditor.class)
+            .addClasses(AsNora.class, AsOfficer.class, AsOtherOfficer.class, AsLead.class)
+            .addAsWebInfResource("house/jboss-ejb3.xml", "jboss-ejb3.xml")
             .addAsResource(new StringAsset(String.join("\n", doors())), "doors.txt")
             .addAsWebInfResource(new StringAsset("<beans/>"), "beans.xml")
             .addAsWebInfResource(new StringAsset(OIDC), "oidc.json")

@@ -74,7 +74,7 @@ class DoorsIT {
 
   @Deployment
   static EnterpriseArchive house() {
-    return BuiltEar.with(DoorsIT.class, AsAssistant.class, AsAuditor.class);
+    return BuiltEar.with(DoorsIT.class);
   }
 
   @Test

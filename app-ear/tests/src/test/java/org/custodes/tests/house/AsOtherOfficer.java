@@ -1,0 +1,9 @@
+package org.custodes.tests.house;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+
+/** Calls a door as another privacy officer. */
+@Stateless
+@RunAs("privacy-officer")
+public class AsOtherOfficer extends Acting {}
