@@ -1,9 +1,12 @@
 package org.custodes.domain.privacyrequest;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.custodes.domain.kernel.SubjectId;
 
 /** Port: the requests of the main database, sealed. Every method joins the caller's transaction. */
@@ -51,7 +54,31 @@ public interface PrivacyRequests {
       int limit);
 
   /** A place in the queue. */
-  record Place(LocalDate dueOn, RequestId id) {}
+  record Place(LocalDate dueOn, RequestId id) {
+    /** Its form, which may stand in an address: it names a request and nobody. */
+    private static final Pattern TEXT =
+        Pattern.compile(
+            "([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    /** Reads a place as {@link #text} writes it; empty if the text is none. */
+    public static Optional<Place> of(String text) {
+      var match = TEXT.matcher(text);
+      if (!match.matches()) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(
+            new Place(
+                LocalDate.parse(match.group(1)), new RequestId(UUID.fromString(match.group(2)))));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+
+    public String text() {
+      return dueOn + "_" + id.value();
+    }
+  }
 
   /** Takes the incarnation out of every request but those that are being carried out. */
   void unlink(SubjectId subject);

@@ -13,6 +13,12 @@ public record QueueRow(
     RequestState state,
     LocalDate receivedOn,
     LocalDate dueOn) {
+
+  /** Where it stands in the queue. */
+  public PrivacyRequests.Place place() {
+    return new PrivacyRequests.Place(dueOn, id);
+  }
+
   static QueueRow of(SealedRequest row, ZoneId zone) {
     return new QueueRow(
         row.id(),

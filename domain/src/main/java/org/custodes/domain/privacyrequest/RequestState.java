@@ -1,6 +1,8 @@
 package org.custodes.domain.privacyrequest;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where a request stands; {@link Transition} says how it gets from one to the next. */
 public enum RequestState {
@@ -31,6 +33,13 @@ public enum RequestState {
 
   static RequestState of(int code) {
     return Arrays.stream(values()).filter(state -> state.code == code).findFirst().orElseThrow();
+  }
+
+  /** Those in which something may still happen. */
+  public static Set<RequestState> open() {
+    return Arrays.stream(values())
+        .filter(state -> !state.isClosed())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Nothing more happens to it. */

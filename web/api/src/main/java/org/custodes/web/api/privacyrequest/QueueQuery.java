@@ -14,9 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.custodes.domain.privacyrequest.PrivacyRequests;
-import org.custodes.domain.privacyrequest.RequestId;
 import org.custodes.domain.privacyrequest.RequestNumber;
 import org.custodes.domain.privacyrequest.RequestState;
 import org.custodes.web.api.shell.UnreadableInput;
@@ -24,14 +22,13 @@ import org.custodes.web.api.shell.UnreadableInput;
 /** Which page of the queue is asked for. */
 public class QueueQuery {
   private static final int USUAL = 50;
-  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
   @QueryParam("state")
   @Size(max = 13)
   private List<String> states;
 
   @QueryParam("dueBy")
-  @Pattern(regexp = DAY)
+  @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}")
   private String dueBy;
 
   @QueryParam("number")
@@ -39,7 +36,7 @@ public class QueueQuery {
   private String number;
 
   @QueryParam("after")
-  @Pattern(regexp = DAY + "_[0-9a-f-]{36}")
+  @Size(max = 47)
   private String after;
 
   @QueryParam("limit")
@@ -60,10 +57,7 @@ public class QueueQuery {
                       UnreadableInput.notOneOf(
                           "state", Arrays.stream(RequestState.values()).map(Enum::name).toList())));
     }
-    if (wanted.isEmpty()) {
-      Arrays.stream(RequestState.values()).filter(state -> !state.isClosed()).forEach(wanted::add);
-    }
-    return wanted;
+    return wanted.isEmpty() ? RequestState.open() : wanted;
   }
 
   Optional<LocalDate> dueBy() {
@@ -83,11 +77,12 @@ public class QueueQuery {
   Optional<PrivacyRequests.Place> after() {
     return Optional.ofNullable(after)
         .map(
-            text -> {
-              int cut = text.indexOf('_');
-              return new PrivacyRequests.Place(
-                  day("after", text.substring(0, cut)), id(text.substring(cut + 1)));
-            });
+            text ->
+                PrivacyRequests.Place.of(text)
+                    .orElseThrow(
+                        () ->
+                            UnreadableInput.outOfRange(
+                                "after", "is what the page before said in next")));
   }
 
   int limit() {
@@ -99,14 +94,6 @@ public class QueueQuery {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw UnreadableInput.outOfRange(field, "names a day as 2026-12-24");
-    }
-  }
-
-  private static RequestId id(String text) {
-    try {
-      return new RequestId(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      throw UnreadableInput.outOfRange("after", "is what the page before said in next");
     }
   }
 }

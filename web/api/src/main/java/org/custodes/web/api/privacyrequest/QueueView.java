@@ -43,6 +43,6 @@ public record QueueView(
   static QueueView of(List<QueueRow> page, int limit) {
     return new QueueView(
         page.stream().map(RowView::of).toList(),
-        page.size() == limit ? page.getLast().dueOn() + "_" + page.getLast().id().value() : null);
+        page.size() == limit ? page.getLast().place().text() : null);
   }
 }
