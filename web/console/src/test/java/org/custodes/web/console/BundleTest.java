@@ -25,12 +25,15 @@ import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.preference.Preferences;
 import org.custodes.domain.privacyrequest.Ground;
 import org.custodes.domain.privacyrequest.RequestState;
+import org.custodes.domain.privacyrequest.RequestType;
 import org.custodes.domain.privacyrequest.Scope;
 import org.custodes.domain.privacyrequest.Transition;
 import org.custodes.domain.subject.AgeBand;
 import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.topic.Topic;
 import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.web.console.privacyrequest.DueWithin;
+import org.custodes.web.console.privacyrequest.Wanted;
 import org.junit.jupiter.api.Test;
 
 class BundleTest {
@@ -94,6 +97,14 @@ class BundleTest {
     var requestEvents =
         Stream.concat(Arrays.stream(Transition.values()), Stream.of("RECEIVED", "REFUSAL_PROPOSED"))
             .map(event -> "mydata.requests.event." + event);
+    var requestTypes = Arrays.stream(RequestType.values()).map(type -> "request.type." + type);
+    var queues =
+        Stream.concat(
+            Arrays.stream(Wanted.values()).map(wanted -> "show." + wanted.code()),
+            Stream.concat(
+                Arrays.stream(DueWithin.values()).map(within -> "due." + within.code()),
+                Stream.of("all", "filter", "number")
+                    .flatMap(why -> Stream.of("none." + why, "none." + why + ".title"))));
     var requestScopes = Arrays.stream(Scope.Kind.values()).map(scope -> "request.what." + scope);
     var grounds = Arrays.stream(Ground.values()).map(ground -> "request.ground." + ground);
     var regimes = Arrays.stream(Regime.values()).map(regime -> "regime." + regime);
@@ -112,6 +123,8 @@ class BundleTest {
                 requestStates,
                 requestEvents,
                 requestScopes,
+                requestTypes,
+                queues.map(word -> "privacyrequest.queue." + word),
                 grounds,
                 regimes,
                 spans,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.custodes.domain.privacyrequest.OwnRequest;
 import org.custodes.domain.privacyrequest.RequestState;
 import org.custodes.web.console.shell.Due;
+import org.custodes.web.console.shell.StateLook;
 
 /**
  * A request as its page shows it.
@@ -65,24 +66,8 @@ public record MyRequest(
     return own.refusal().map(OwnRequest.Reason::text).orElse("");
   }
 
-  public String tone() {
-    return switch (own.state()) {
-      case COMPLETED -> "ok";
-      case IDENTITY_PENDING, CLARIFICATION_PENDING -> "soon";
-      case PARTIALLY_COMPLETED -> "hold";
-      case REFUSED -> "late";
-      default -> "neutral";
-    };
-  }
-
-  public String icon() {
-    return switch (own.state()) {
-      case COMPLETED -> "pi-check-circle";
-      case IDENTITY_PENDING, CLARIFICATION_PENDING -> "pi-exclamation-triangle";
-      case PARTIALLY_COMPLETED -> "pi-lock";
-      case REFUSED, WITHDRAWN, DUPLICATE -> "pi-ban";
-      default -> "pi-clock";
-    };
+  public StateLook look() {
+    return StateLook.of(own.state());
   }
 
   @Override

@@ -46,6 +46,11 @@ public class Page {
     return Room.of(view()).map(Room::key).orElse("");
   }
 
+  /** The page from which this one is reached; null if it is reached from the navigation. */
+  public Entry getAbove() {
+    return Room.above(view()).map(this::entry).orElse(null);
+  }
+
   public List<Shown> getRooms() {
     var mine =
         Room.ALL.stream()
@@ -83,7 +88,8 @@ public class Page {
 
   /** Where to come back to after something that is done elsewhere. */
   public String getPath() {
-    return request.getContextPath() + view();
+    var asked = request.getQueryString();
+    return request.getContextPath() + view() + (asked == null ? "" : "?" + asked);
   }
 
   /** Scheme, host and port of the identity provider, for the content security policy. */

@@ -2,6 +2,7 @@ package org.custodes.web.console.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.custodes.domain.kernel.Role;
 
 /**
@@ -9,18 +10,30 @@ import org.custodes.domain.kernel.Role;
  * told so on the first page.
  *
  * @param key its name in the bundle
- * @param role whom it is open to
+ * @param roles whom it is open to
  */
-record Room(String key, String role, List<Door> doors) {
+record Room(String key, Set<String> roles, List<Door> doors) {
 
-  /** A page of the room, with its name in the bundle. */
-  record Door(String view, String key, String icon) {}
+  /**
+   * A page of the room, with its name in the bundle.
+   *
+   * @param below pages that are reached from this one alone
+   */
+  record Door(String view, String key, String icon, List<String> below) {
+    Door(String view, String key, String icon) {
+      this(view, key, icon, List.of());
+    }
+
+    private boolean leadsTo(String page) {
+      return view.equals(page) || below.contains(page);
+    }
+  }
 
   static final List<Room> ALL =
       List.of(
           new Room(
               "room.my-data",
-              Role.SUBJECT,
+              Set.of(Role.SUBJECT),
               List.of(
                   new Door("/mydata/my-data.xhtml", "mydata.my-data.crumb", "pi-sliders-h"),
                   new Door(
@@ -29,15 +42,32 @@ record Room(String key, String role, List<Door> doors) {
                   new Door("/mydata/try.xhtml", "mydata.try.crumb", "pi-filter"),
                   new Door("/mydata/preferences.xhtml", "mydata.preferences.crumb", "pi-heart"),
                   new Door("/mydata/age.xhtml", "mydata.age.crumb", "pi-calendar"),
-                  new Door("/mydata/storage.xhtml", "mydata.storage.crumb", "pi-database"))));
+                  new Door("/mydata/storage.xhtml", "mydata.storage.crumb", "pi-database"))),
+          new Room(
+              "room.desk",
+              Set.of(Role.SUPPORT_AGENT, Role.SUPPORT_LEAD),
+              List.of(
+                  new Door(
+                      "/privacyrequest/queue.xhtml",
+                      "privacyrequest.queue.crumb",
+                      "pi-inbox",
+                      List.of("/privacyrequest/case.xhtml")))));
 
   boolean isOpenTo(Signed signed) {
-    return signed.has(role);
+    return roles.stream().anyMatch(signed::has);
   }
 
   static Optional<Room> of(String view) {
     return ALL.stream()
-        .filter(room -> room.doors().stream().anyMatch(door -> door.view().equals(view)))
+        .filter(room -> room.doors().stream().anyMatch(door -> door.leadsTo(view)))
+        .findFirst();
+  }
+
+  /** The page from which this one is reached; empty if it is a door itself. */
+  static Optional<Door> above(String view) {
+    return ALL.stream()
+        .flatMap(room -> room.doors().stream())
+        .filter(door -> door.below().contains(view))
         .findFirst();
   }
 }
