@@ -198,6 +198,11 @@ public final class PrivacyRequest {
     move(Transition.RETRY, at, Event.SYSTEM, Optional.empty());
   }
 
+  /** The same, because an agent would not wait. */
+  void retry(Actor agent, Instant at) {
+    move(Transition.RETRY, at, agent);
+  }
+
   /** The sweep has found nothing but what a legal hold keeps. */
   void completePartially(Progress found, Instant at) {
     move(Transition.COMPLETE_PARTIALLY, at, Event.SYSTEM, Optional.empty());

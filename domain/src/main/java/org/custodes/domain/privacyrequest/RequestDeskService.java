@@ -147,11 +147,13 @@ public class RequestDeskService {
   /**
    * Tries a place again that did not get through, without waiting for the house to do so.
    *
+   * @throws org.custodes.domain.access.OwnCase if it is the agent's own request
    * @throws TransitionNotAllowed if nothing waits to be tried again
    */
   @RolesAllowed(SUPPORT_AGENT)
   public RequestCase retry(RequestId id) {
-    var request = cases.changeAndCarryOut(id, failed -> failed.retry(clock.instant()));
+    var agent = caller.actor();
+    var request = cases.changeAndCarryOut(id, failed -> failed.retry(agent, clock.instant()));
     worker.workOffSoon();
     return seen(request);
   }

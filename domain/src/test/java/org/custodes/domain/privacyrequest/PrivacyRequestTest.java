@@ -62,6 +62,7 @@ class PrivacyRequestTest {
         OwnCase.class,
         () ->
             RequestFixture.triaged().proposeRefusal(anna, Ground.PROCESS_UNFOUNDED, REASON, NOON));
+    assertThrows(OwnCase.class, () -> RequestFixture.failedAt("preferences").retry(anna, NOON));
   }
 
   @Test

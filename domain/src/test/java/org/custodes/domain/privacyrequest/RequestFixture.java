@@ -84,4 +84,16 @@ final class RequestFixture {
     request.approve(lead, planOf(SASKIA).hash(), NOON);
     return request;
   }
+
+  static PrivacyRequest executing() {
+    var request = approvedBy(LENA);
+    request.execute(SASKIA, planOf(SASKIA).hash(), request.number().text(), NOON);
+    return request;
+  }
+
+  static PrivacyRequest failedAt(String place) {
+    var request = executing();
+    request.reported(Progress.NONE.failedAt(Optional.of(place)), NOON);
+    return request;
+  }
 }
