@@ -18,6 +18,7 @@ import org.custodes.domain.kernel.Sub;
  * @param assigned somebody has taken it
  * @param mine the looker has taken it
  * @param possible what may happen next, whoever may do it
+ * @param steps what the desk may do next, and what stands in the looker's way
  * @param twins numbers of other open requests of the same person
  */
 public record RequestCase(
@@ -35,6 +36,7 @@ public record RequestCase(
     boolean assigned,
     boolean mine,
     Set<Transition> possible,
+    List<NextStep> steps,
     Optional<ProposedPlan> plan,
     Optional<ProposedNo> refusal,
     List<PlaceCount> counts,
@@ -74,6 +76,7 @@ public record RequestCase(
 
   public RequestCase {
     possible = Set.copyOf(possible);
+    steps = List.copyOf(steps);
     counts = List.copyOf(counts);
     twins = List.copyOf(twins);
     events = List.copyOf(events);
@@ -99,6 +102,7 @@ public record RequestCase(
         content.assignee().isPresent(),
         content.assignee().equals(me),
         request.possible(),
+        NextStep.of(request, looker, !others.isEmpty()),
         content.plan().map(plan -> plan(plan, content.approver(), looker.sub())),
         content
             .refusal()
