@@ -23,7 +23,9 @@ import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.preference.Preferences;
+import org.custodes.domain.privacyrequest.DeskStep;
 import org.custodes.domain.privacyrequest.Ground;
+import org.custodes.domain.privacyrequest.Obstacle;
 import org.custodes.domain.privacyrequest.RequestState;
 import org.custodes.domain.privacyrequest.RequestType;
 import org.custodes.domain.privacyrequest.Scope;
@@ -97,6 +99,47 @@ class BundleTest {
     var requestEvents =
         Stream.concat(Arrays.stream(Transition.values()), Stream.of("RECEIVED", "REFUSAL_PROPOSED"))
             .map(event -> "mydata.requests.event." + event);
+    var deskSteps =
+        Arrays.stream(DeskStep.values()).flatMap(step -> Stream.of("step." + step, "done." + step));
+    var obstacles = Arrays.stream(Obstacle.values()).map(obstacle -> "obstacle." + obstacle);
+    var deskEvents =
+        Stream.concat(Arrays.stream(Transition.values()), Stream.of("RECEIVED", "REFUSAL_PROPOSED"))
+            .map(event -> "event." + event);
+    var doers =
+        Stream.of(
+                "you",
+                "system",
+                Role.SUBJECT,
+                Role.ASSISTANT,
+                Role.SUPPORT_AGENT,
+                Role.SUPPORT_LEAD)
+            .map(doer -> "by." + doer);
+    var cases =
+        Stream.concat(
+            Arrays.stream(RequestState.values())
+                .filter(state -> state != RequestState.REVIEW)
+                .map(state -> "next." + state),
+            Stream.of(
+                "next.own",
+                "next.refusal",
+                "next.REVIEW.proposed",
+                "next.REVIEW.approved",
+                "next.VERIFYING.failed",
+                "stage.IDENTITY",
+                "stage.TAKE",
+                "stage.PLAN",
+                "stage.APPROVAL",
+                "stage.EXECUTION",
+                "stage.VERIFICATION",
+                "stage.done",
+                "stage.now",
+                "stage.later",
+                "taken.mine",
+                "taken.other",
+                "taken.nobody",
+                "erased",
+                "erased.place",
+                "count"));
     var requestTypes = Arrays.stream(RequestType.values()).map(type -> "request.type." + type);
     var queues =
         Stream.concat(
@@ -125,6 +168,10 @@ class BundleTest {
                 requestScopes,
                 requestTypes,
                 queues.map(word -> "privacyrequest.queue." + word),
+                cases.map(word -> "privacyrequest.case." + word),
+                Stream.of(deskSteps, obstacles, deskEvents, doers)
+                    .flatMap(keys -> keys)
+                    .map(word -> "privacyrequest." + word),
                 grounds,
                 regimes,
                 spans,

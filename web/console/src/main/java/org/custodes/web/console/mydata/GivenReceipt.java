@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.custodes.domain.consent.Receipt;
 import org.custodes.domain.kernel.Purpose;
+import org.custodes.web.console.shell.DataAddress;
 
 /**
  * A receipt on the one page that follows its decision. It is offered as data within the page: the
@@ -24,7 +25,7 @@ public record GivenReceipt(Purpose purpose, String done, Receipt receipt) {
 
   /** The signed receipt as it is, to be checked with any JOSE software. */
   public String signed() {
-    return data("application/jose", receipt.jws());
+    return DataAddress.of("application/jose", receipt.jws());
   }
 
   /** What the receipt says, laid out for a reader. */
@@ -37,11 +38,6 @@ public record GivenReceipt(Purpose purpose, String done, Receipt receipt) {
                 .createWriter(text)) {
       out.write(in.read());
     }
-    return data("application/json", text.toString().strip());
-  }
-
-  private static String data(String type, String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
-    return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    return DataAddress.of("application/json", text.toString().strip());
   }
 }

@@ -1,10 +1,10 @@
 package org.custodes.web.console.mydata;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.custodes.domain.privacyrequest.OwnRequest;
 import org.custodes.domain.privacyrequest.RequestState;
+import org.custodes.domain.privacyrequest.SignedCertificate;
+import org.custodes.web.console.shell.DataAddress;
 import org.custodes.web.console.shell.Due;
 import org.custodes.web.console.shell.StateLook;
 
@@ -58,8 +58,7 @@ public record MyRequest(
 
   /** The certificate as a file, to be checked with any JOSE software. */
   public String certificate() {
-    var signed = own.certificate().orElse("").getBytes(StandardCharsets.UTF_8);
-    return "data:application/jose;base64," + Base64.getEncoder().encodeToString(signed);
+    return DataAddress.of(SignedCertificate.MEDIA_TYPE, own.certificate().orElse(""));
   }
 
   public String reason() {

@@ -47,6 +47,14 @@ public class Notices {
     return Optional.ofNullable(type.cast(faces().getExternalContext().getFlash().get(name)));
   }
 
+  /** Says why not at the field that the rule speaks of, where that field is no component. */
+  public void refuse(Refusal refusal) {
+    faces()
+        .addMessage(
+            refusal.field().orElse(null),
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, words(refusal), null));
+  }
+
   /** Says why not, where it concerns; the page stays as it was filled in. */
   void refused(Refusal refusal) {
     var field = refusal.field().filter(Notices::isMarked);

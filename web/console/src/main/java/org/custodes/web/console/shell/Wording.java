@@ -38,6 +38,13 @@ public class Wording {
     return DateTimeFormatter.ofPattern("d MMMM uuuu", language()).format(day);
   }
 
+  /** A moment, where the time of day matters: 3 March 2027, 14:05. */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", language())
+        .withZone(ZoneId.systemDefault())
+        .format(at);
+  }
+
   Optional<String> find(String key) {
     try {
       return Optional.of(bundle().getString(key));
