@@ -25,7 +25,7 @@ final class Floors {
       List.of(
           new Floor(10, List.of("transparency"), "promises, shown live"),
           new Floor(9, List.of("board", "incident", "assessment"), "oversight and breaches"),
-          new Floor(8, List.of("privacyrequest", "sharing"), "requests and releases"),
+          new Floor(8, List.of("privacyrequest", "export", "sharing"), "requests and releases"),
           new Floor(7, List.of("intake", "ethics", "learning"), "the store gate, protocols"),
           new Floor(6, List.of("conversation", "preference"), "what is sealed"),
           new Floor(5, List.of("consent", "retention"), "why, and until when"),

@@ -31,6 +31,8 @@ class DatabaseRightsTest {
           Map.entry("main_app subject_access", "DELETE INSERT SELECT UPDATE"),
           Map.entry("main_app legal_hold", "DELETE INSERT SELECT UPDATE"),
           Map.entry("main_app privacy_request", "DELETE INSERT SELECT UPDATE"),
+          Map.entry("main_app export", "DELETE INSERT SELECT UPDATE"),
+          Map.entry("main_app export_chunk", "DELETE INSERT SELECT"),
           Map.entry("main_app record", "DELETE INSERT SELECT"),
           Map.entry("main_app access_event", "DELETE INSERT SELECT"),
           Map.entry("main_app idempotency", "DELETE INSERT SELECT"),

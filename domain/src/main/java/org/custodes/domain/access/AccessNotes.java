@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.vault.SealKey;
 
@@ -56,6 +57,15 @@ public class AccessNotes {
           known == null ? new Pending(key, today, new EnumMap<>(AccessKind.class)) : known;
       counting.counts().merge(kind, 1, Integer::sum);
       pending.put(subject, counting);
+    }
+  }
+
+  /** What was counted of a person and waits to be written; by day, as what is written. */
+  public Map<LocalDate, Map<AccessKind, Integer>> waiting(SubjectId subject) {
+    synchronized (pending) {
+      return Optional.ofNullable(pending.get(subject))
+          .map(counted -> Map.of(counted.day(), Map.copyOf(counted.counts())))
+          .orElse(Map.of());
     }
   }
 

@@ -52,7 +52,7 @@ class ConsentReceipts {
   }
 
   private JsonObject write(Sub sub, Person person, Notice notice, KeptConsent kept) {
-    var id = identifier(person);
+    var id = identifier(person, kept);
     var record =
         Json.createObjectBuilder()
             .add("@type", "dpv:ConsentRecord")
@@ -138,9 +138,10 @@ class ConsentReceipts {
 
   /**
    * Sixteen bytes that only the person's key yields, so that nothing at rest leads to a receipt.
+   * They hang on the decision alone: a receipt that is written again is the same.
    */
-  private static String identifier(Person person) {
+  private static String identifier(Person person, KeptConsent kept) {
     return HexFormat.of()
-        .formatHex(Arrays.copyOf(person.key().derive("receipt|" + person.fence()), 16));
+        .formatHex(Arrays.copyOf(person.key().derive("receipt|" + kept.event()), 16));
   }
 }

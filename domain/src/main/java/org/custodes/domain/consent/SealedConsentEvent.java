@@ -58,6 +58,11 @@ public class SealedConsentEvent {
     }
   }
 
+  /** The event's number, counted per person from 0. */
+  int no() {
+    return key.no();
+  }
+
   private static AssociatedData bound(UUID subject, int no) {
     return AssociatedData.of("consent_event").with(subject).with(no);
   }

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.EnumSet;
+import java.util.List;
 import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.lifecycle.ExportPart;
 import org.custodes.domain.subject.People;
+import org.custodes.domain.vault.LockerEntry;
 import org.custodes.domain.vault.RecordPurpose;
 
 /** Gives a person what is kept of their conversations, newest first, with handle and last day. */
 @ApplicationScoped
 class ConversationExport implements ExportPart {
-  private static final int PAGE = 200;
+  private static final int PAGE = 100;
 
   @Inject private People people;
   @Inject private Conversations conversations;
@@ -26,25 +29,26 @@ class ConversationExport implements ExportPart {
   }
 
   @Override
-  public JsonObject export(Sub sub) {
-    var all = Json.createArrayBuilder();
-    people
-        .find(sub)
-        .ifPresent(
-            person -> {
-              int before = Integer.MAX_VALUE;
-              while (true) {
-                var entries =
-                    conversations.newest(
-                        person.id(), before, PAGE, EnumSet.allOf(RecordPurpose.class));
-                if (entries.isEmpty()) {
-                  break;
-                }
-                before = entries.getLast().slot();
-                conversations.open(entries).forEach(record -> all.add(json(record)));
-              }
-            });
-    return Json.createObjectBuilder().add("conversations", all).build();
+  public void export(Sub sub, Pages pages) {
+    people.find(sub).ifPresent(person -> export(person.id(), pages));
+  }
+
+  private void export(SubjectId person, Pages pages) {
+    var entries = page(person, Integer.MAX_VALUE);
+    int slots = entries.isEmpty() ? 0 : entries.getFirst().slot() + 1;
+    while (!entries.isEmpty()) {
+      int lowest = entries.getLast().slot();
+      var records = Json.createArrayBuilder();
+      conversations.open(entries).forEach(record -> records.add(json(record)));
+      pages.add(
+          Json.createObjectBuilder().add("conversations", records).build(),
+          (int) (100L * (slots - lowest) / slots));
+      entries = page(person, lowest);
+    }
+  }
+
+  private List<LockerEntry> page(SubjectId person, int before) {
+    return conversations.newest(person, before, PAGE, EnumSet.allOf(RecordPurpose.class));
   }
 
   private static JsonObject json(OpenedRecord record) {
@@ -57,11 +61,12 @@ class ConversationExport implements ExportPart {
                     Json.createObjectBuilder()
                         .add("role", said.speaker().code())
                         .add("text", said.text())));
-    return Json.createObjectBuilder()
-        .add("handle", record.kept().handle().text())
-        .add("purpose", record.kept().purpose().name())
-        .add("expiresOn", record.kept().expiresOn().toString())
-        .add("messages", messages)
-        .build();
+    var json =
+        Json.createObjectBuilder()
+            .add("handle", record.kept().handle().text())
+            .add("purpose", record.kept().consentedTo().code())
+            .add("expiresOn", record.kept().expiresOn().toString());
+    record.kept().heldUntil().ifPresent(day -> json.add("heldUntil", day.toString()));
+    return json.add("messages", messages).build();
   }
 }

@@ -2,8 +2,6 @@ package org.custodes.domain.preference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.lifecycle.ExportPart;
 import org.custodes.domain.subject.People;
@@ -22,12 +20,12 @@ class PreferenceExport implements ExportPart {
   }
 
   @Override
-  public JsonObject export(Sub sub) {
-    return people
+  public void export(Sub sub, Pages pages) {
+    people
         .find(sub)
         .flatMap(
             person ->
                 shelf.of(person.id()).map(kept -> SealedPreferences.write(kept.open(person.key()))))
-        .orElse(Json.createObjectBuilder().build());
+        .ifPresent(pages::add);
   }
 }

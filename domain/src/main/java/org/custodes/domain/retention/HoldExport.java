@@ -25,10 +25,10 @@ class HoldExport implements ExportPart {
   }
 
   @Override
-  public JsonObject export(Sub sub) {
+  public void export(Sub sub, Pages pages) {
     var all = Json.createArrayBuilder();
     holds.on(sub).stream().map(HoldNotice::of).map(HoldExport::json).forEach(all::add);
-    return Json.createObjectBuilder().add("holds", all).build();
+    pages.add(Json.createObjectBuilder().add("holds", all).build());
   }
 
   /** Without {@code conversations}, a number, the hold keeps all of them. */

@@ -73,7 +73,7 @@ public record SubjectState(
   }
 
   /** Whether the next state forbids what this one allows. */
-  boolean losesIn(SubjectState next) {
+  public boolean losesIn(SubjectState next) {
     for (var purpose : Purpose.values()) {
       if (allows(purpose) && !next.allows(purpose)) {
         return true;

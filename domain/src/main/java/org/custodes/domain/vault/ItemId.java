@@ -18,6 +18,10 @@ public record ItemId(Kind kind, UUID value) {
     return new ItemId(Kind.REQUEST, id);
   }
 
+  public static ItemId export(UUID id) {
+    return new ItemId(Kind.EXPORT, id);
+  }
+
   public static ItemId hold(UUID id) {
     return new ItemId(Kind.HOLD, id);
   }

@@ -1,0 +1,61 @@
+package org.custodes.domain.privacyrequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.lifecycle.ExportPart;
+
+/** Gives a person what they asked for by law, and what became of it. */
+@ApplicationScoped
+class RequestExport implements ExportPart {
+  /** More than a person can have had in the time that requests are kept. */
+  private static final int MOST = 1_000;
+
+  @Inject private Cases cases;
+  @Inject private Clock clock;
+
+  protected RequestExport() {}
+
+  @Override
+  public String name() {
+    return "requests";
+  }
+
+  @Override
+  public void export(Sub sub, Pages pages) {
+    var requests = Json.createArrayBuilder();
+    cases.of(sub, MOST).stream()
+        .map(request -> OwnRequest.of(request, clock.getZone()))
+        .forEach(own -> requests.add(json(own)));
+    pages.add(Json.createObjectBuilder().add("requests", requests).build());
+  }
+
+  private static JsonObject json(OwnRequest own) {
+    var json =
+        Json.createObjectBuilder()
+            .add("number", own.number().text())
+            .add("type", own.type().name())
+            .add("scope", own.scope().name())
+            .add("regime", own.regime().name())
+            .add("state", own.state().name())
+            .add("receivedOn", own.receivedOn().toString())
+            .add("dueOn", own.dueOn().toString());
+    own.closedOn().ifPresent(day -> json.add("closedOn", day.toString()));
+    own.heldUntil().ifPresent(day -> json.add("heldUntil", day.toString()));
+    own.refusal().ifPresent(no -> json.add("ground", no.ground().name()).add("reason", no.text()));
+    own.certificate().ifPresent(signed -> json.add("certificate", signed));
+    var events = Json.createArrayBuilder();
+    own.events()
+        .forEach(
+            event ->
+                events.add(
+                    Json.createObjectBuilder()
+                        .add("at", event.at().toString())
+                        .add("role", event.role())
+                        .add("what", event.what())));
+    return json.add("events", events).build();
+  }
+}

@@ -1,0 +1,35 @@
+package org.custodes.domain.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.lifecycle.ExportPart;
+
+/** Gives a person what they said of their age and of storage as a whole. */
+@ApplicationScoped
+class CircumstancesExport implements ExportPart {
+  @Inject private People people;
+
+  protected CircumstancesExport() {}
+
+  @Override
+  public String name() {
+    return "circumstances";
+  }
+
+  @Override
+  public void export(Sub sub, Pages pages) {
+    people
+        .find(sub)
+        .map(Circumstances::of)
+        .ifPresent(
+            said ->
+                pages.add(
+                    Json.createObjectBuilder()
+                        .add("ageBand", said.ageBand().code())
+                        .add("storageEnabled", said.storageEnabled())
+                        .add("confirmationNeeded", said.confirmationNeeded())
+                        .build()));
+  }
+}
