@@ -84,6 +84,11 @@ public class Job {
     leaseUntil = until;
   }
 
+  /** Whoever holds it still works on it. */
+  void renew(Instant until) {
+    leaseUntil = until;
+  }
+
   /** A step's effect is there; the next one follows at once, under a lease until the given time. */
   void advance(Instant until) {
     step++;
@@ -139,6 +144,11 @@ public class Job {
 
   public Instant runAt() {
     return runAt;
+  }
+
+  /** Until when whoever holds it is left alone with it; null if nobody holds it. */
+  Instant leaseUntil() {
+    return leaseUntil;
   }
 
   public boolean isGivenUp() {

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** The main transactions of a job: claiming, a step with its counter, failing, sweeping. */
 @ApplicationScoped
 class JobSteps {
-  /** A node that died holds its job no longer than this. */
-  private static final Duration LEASE = Duration.ofMinutes(10);
+  /** A node that died holds its job no longer than this; one that lives renews it in time. */
+  private static final Duration LEASE = Duration.ofSeconds(45);
 
   @Inject private Jobs jobs;
   @Inject private Clock clock;
@@ -25,6 +25,14 @@ class JobSteps {
     var due = jobs.nextDue(now);
     due.ifPresent(job -> job.claim(node, now.plus(LEASE)));
     return due;
+  }
+
+  /** The node still works on the job. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void renew(Job claimed, String node) {
+    jobs.lock(claimed.id())
+        .filter(held -> held.isHeldBy(node))
+        .ifPresent(held -> held.renew(clock.instant().plus(LEASE)));
   }
 
   /** Writes a step's effect and moves the job on, unless another node has taken it over. */

@@ -18,9 +18,11 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Does what is due, every few seconds, and lets nothing but a dead node hold it up. */
 @Singleton
@@ -32,7 +34,13 @@ public class JobWorker {
 
   private static final Duration KEPT = Duration.ofDays(30);
 
+  /**
+   * A step that has not come back by then hangs: another node, or the next start, takes it over.
+   */
+  private static final Duration LONGEST_JOB = Duration.ofHours(2);
+
   private final AtomicBoolean running = new AtomicBoolean();
+  private final AtomicReference<Held> held = new AtomicReference<>();
 
   @Inject private JobSteps steps;
   @Inject @Any private Instance<Work> works;
@@ -66,6 +74,24 @@ public class JobWorker {
     }
   }
 
+  /** Called by the container's timer alone: keeps hold of the job that is being worked on. */
+  @PermitAll
+  @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+  public void renewLease() {
+    var now = held.get();
+    if (now == null || clock.instant().isAfter(now.since().plus(LONGEST_JOB))) {
+      return;
+    }
+    try {
+      steps.renew(now.job(), node);
+    } catch (JobsOutOfReach e) {
+      LOG.log(Level.WARNING, "A lease is not renewed: {0}", e.getMessage());
+    }
+  }
+
+  /** A job that is being worked on here. */
+  private record Held(Job job, Instant since) {}
+
   /** Does what is due now, after the caller has gone on; for work that somebody waits for. */
   @PermitAll
   @Asynchronous
@@ -87,6 +113,7 @@ public class JobWorker {
 
   private void work(Job job) {
     boolean ended = false;
+    held.set(new Held(job, clock.instant()));
     try {
       Work.Step step;
       do {
@@ -101,6 +128,7 @@ public class JobWorker {
         LOG.log(Level.ERROR, "The job {0} of kind {1} is given up", job.id(), job.kind());
       }
     } finally {
+      held.set(null);
       if (!ended) {
         // a bug: it waits longer each time like any other failure, and does not block the rest
         steps.fail(job, node, "broken");

@@ -43,4 +43,12 @@ class JobTest {
     assertFalse(job.isHeldBy("first"));
     assertTrue(job.isHeldBy("second"));
   }
+
+  @Test
+  void aRenewedLeaseLastsLonger() {
+    job.claim("node", NOON);
+    job.renew(NOON.plusSeconds(45));
+    assertTrue(job.isHeldBy("node"));
+    assertEquals(NOON.plusSeconds(45), job.leaseUntil());
+  }
 }

@@ -38,6 +38,20 @@ final class PersonCalls {
     return answer(status, request(path).GET());
   }
 
+  /** What is no JSON. */
+  byte[] bytes(int status, String path) throws IOException {
+    try {
+      var answer = http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != status) {
+        throw new AssertionError("status " + answer.statusCode() + " and not " + status);
+      }
+      return answer.body();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the API was answering", e);
+    }
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(house.api().resolve(path))
         .header("Authorization", "Bearer " + token);

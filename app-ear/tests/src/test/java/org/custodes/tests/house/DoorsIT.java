@@ -52,6 +52,7 @@ class DoorsIT {
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",
+          "JobWorker.renewLease",
           "JobWorker.workOffSoon",
           "LedgerSequencer.numberWhatIsQueued",
           "LegalClockService.deadline",

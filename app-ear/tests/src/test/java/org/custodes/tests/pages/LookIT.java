@@ -63,6 +63,8 @@ class LookIT {
               "console/mydata/age.xhtml",
               "console/mydata/storage.xhtml",
               "console/mydata/requests.xhtml",
+              "console/mydata/download.xhtml",
+              "console/mydata/download.xhtml#prepared",
               "console/nowhere.xhtml",
               "console/shell/expired.xhtml",
               "console/shell/failure.xhtml"),
@@ -115,6 +117,7 @@ class LookIT {
               "long-one",
               page -> judge(page, "User: %s%nAssistant: %s".formatted((Object[]) LONG))),
           Map.entry("asked", page -> page.locator("button[name=ask]").nth(1).click()),
+          Map.entry("prepared", LookIT::prepareDownload),
           Map.entry("gone", LookIT::openNothing),
           Map.entry("stored", page -> judge(page, PLAIN)),
           Map.entry("refused", page -> judge(page, SENSITIVE)),
@@ -147,6 +150,14 @@ class LookIT {
   private static void check(Page page, String certificate) {
     page.locator("#text").fill(certificate);
     page.locator("main button").click();
+  }
+
+  private static void prepareDownload(Page page) {
+    var prepare = page.locator("#prepare");
+    if (prepare.isVisible()) {
+      prepare.click();
+    }
+    page.locator("button[name=fetch]").waitFor();
   }
 
   private static void openNothing(Page page) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +91,17 @@ public class Page {
   public String getPath() {
     var asked = request.getQueryString();
     return request.getContextPath() + view() + (asked == null ? "" : "?" + asked);
+  }
+
+  /**
+   * Sends the browser elsewhere instead of showing a page.
+   *
+   * @param path below the console's own root
+   */
+  public void leaveFor(String path) throws IOException {
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().redirect(request.getContextPath() + path);
+    faces.responseComplete();
   }
 
   /** Scheme, host and port of the identity provider, for the content security policy. */

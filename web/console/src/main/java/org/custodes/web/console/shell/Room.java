@@ -38,6 +38,7 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                   new Door("/mydata/my-data.xhtml", "mydata.my-data.crumb", "pi-sliders-h"),
                   new Door(
                       "/mydata/conversations.xhtml", "mydata.conversations.crumb", "pi-comments"),
+                  new Door("/mydata/download.xhtml", "mydata.download.crumb", "pi-download"),
                   new Door("/mydata/requests.xhtml", "mydata.requests.crumb", "pi-file-check"),
                   new Door("/mydata/try.xhtml", "mydata.try.crumb", "pi-filter"),
                   new Door("/mydata/preferences.xhtml", "mydata.preferences.crumb", "pi-heart"),
