@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.access.AccessKind;
 import org.custodes.domain.access.AccessNotes;
@@ -90,6 +91,16 @@ public class ConversationService {
       requireOwn(handle);
     }
     return deleteNow(handle);
+  }
+
+  /**
+   * What is kept under a handle, without its text, for whoever holds it and may delete it.
+   *
+   * @return empty if the handle is nobody's, or was deleted before
+   */
+  @PermitAll
+  public Optional<KeptRecord> byHandle(Handle handle) {
+    return conversations.find(handle).map(KeptRecord::of);
   }
 
   /**

@@ -116,6 +116,11 @@ public class Conversations {
     return lockers.find(keyring.tag(person), handle);
   }
 
+  /** The live record of a handle, whoever's it is. */
+  Optional<LockerEntry> find(Handle handle) {
+    return lockers.find(handle);
+  }
+
   /** Opens the records of these entries, in their order; one that is gone is left out. */
   List<OpenedRecord> open(List<LockerEntry> entries) {
     var rows =

@@ -48,6 +48,7 @@ class DoorsIT {
           "Caller.mayActFor",
           "CertificateService.check",
           "CertificateService.fingerprints",
+          "ConversationService.byHandle",
           "ConversationService.deleteByHandle",
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",

@@ -55,12 +55,21 @@ final class Asked {
 
   /** Offers a conversation that the person begins, and says what became of it. */
   String offer(String purpose, String... turns) {
+    return offered(purpose, turns).get("outcome").asText();
+  }
+
+  /** The handle of a conversation that is stored. */
+  String store(String purpose, String... turns) {
+    return offered(purpose, turns).get("handle").asText();
+  }
+
+  private JsonNode offered(String purpose, String... turns) {
     var body = JSON.createObjectNode().put("subject", sub).put("purpose", purpose);
     var messages = body.putArray("messages");
     for (int i = 0; i < turns.length; i++) {
       messages.addObject().put("role", i % 2 == 0 ? "user" : "assistant").put("text", turns[i]);
     }
-    return call("POST", "v1/conversations", body.toString()).get("outcome").asText();
+    return call("POST", "v1/conversations", body.toString());
   }
 
   private JsonNode call(String method, String path, String body) {

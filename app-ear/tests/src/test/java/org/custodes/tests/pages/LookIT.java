@@ -44,6 +44,11 @@ class LookIT {
               "certificate#genuine",
               "certificate#altered",
               "certificate#stranger",
+              "request",
+              "request#wrong-code",
+              "request#by-code",
+              "record",
+              "record#by-handle",
               "nowhere",
               "console/"),
           "chidi",
@@ -118,6 +123,9 @@ class LookIT {
               page -> judge(page, "User: %s%nAssistant: %s".formatted((Object[]) LONG))),
           Map.entry("asked", page -> page.locator("button[name=ask]").nth(1).click()),
           Map.entry("prepared", LookIT::prepareDownload),
+          Map.entry("wrong-code", page -> askFor(page, "#code", "7F3A")),
+          Map.entry("by-code", page -> askFor(page, "#code", LookIT.code)),
+          Map.entry("by-handle", page -> askFor(page, "#handle", LookIT.handle)),
           Map.entry("gone", LookIT::openNothing),
           Map.entry("stored", page -> judge(page, PLAIN)),
           Map.entry("refused", page -> judge(page, SENSITIVE)),
@@ -125,9 +133,16 @@ class LookIT {
 
   private static Chromium chromium;
 
+  /** Of a request and of a conversation that whoever has them reads without a sign-in. */
+  private static String code;
+
+  private static String handle;
+
   @BeforeAll
   static void open() {
     chromium = new Chromium();
+    code = WithoutSignInIT.codeOfARequest(chromium, HOUSE, person("anna"));
+    handle = new Asked(HOUSE, person("anna")).store("training", TURNS);
     var chidi = new Asked(HOUSE, person("chidi"));
     // what earlier runs have left is deleted with the consent
     chidi.decide("training", "WITHDRAWN");
@@ -147,9 +162,13 @@ class LookIT {
     page.locator("button[name=see]").click();
   }
 
-  private static void check(Page page, String certificate) {
-    page.locator("#text").fill(certificate);
+  private static void askFor(Page page, String field, String text) {
+    page.locator(field).fill(text);
     page.locator("main button").click();
+  }
+
+  private static void check(Page page, String certificate) {
+    askFor(page, "#text", certificate);
   }
 
   private static void prepareDownload(Page page) {

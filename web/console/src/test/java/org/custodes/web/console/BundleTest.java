@@ -24,11 +24,9 @@ import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.preference.Preferences;
 import org.custodes.domain.privacyrequest.DeskStep;
-import org.custodes.domain.privacyrequest.Ground;
 import org.custodes.domain.privacyrequest.Obstacle;
 import org.custodes.domain.privacyrequest.RequestState;
 import org.custodes.domain.privacyrequest.RequestType;
-import org.custodes.domain.privacyrequest.Scope;
 import org.custodes.domain.privacyrequest.Transition;
 import org.custodes.domain.subject.AgeBand;
 import org.custodes.domain.subject.ConsentState;
@@ -92,13 +90,6 @@ class BundleTest {
         Arrays.stream(EntityType.values())
             .map(type -> "mydata.mask." + type)
             .flatMap(key -> Stream.of(key, key + ".why"));
-    var requestStates =
-        Arrays.stream(RequestState.values())
-            .flatMap(
-                state -> Stream.of("request.state." + state, "mydata.requests.means." + state));
-    var requestEvents =
-        Stream.concat(Arrays.stream(Transition.values()), Stream.of("RECEIVED", "REFUSAL_PROPOSED"))
-            .map(event -> "mydata.requests.event." + event);
     var deskSteps =
         Arrays.stream(DeskStep.values()).flatMap(step -> Stream.of("step." + step, "done." + step));
     var obstacles = Arrays.stream(Obstacle.values()).map(obstacle -> "obstacle." + obstacle);
@@ -148,8 +139,6 @@ class BundleTest {
                 Arrays.stream(DueWithin.values()).map(within -> "due." + within.code()),
                 Stream.of("all", "filter", "number")
                     .flatMap(why -> Stream.of("none." + why, "none." + why + ".title"))));
-    var requestScopes = Arrays.stream(Scope.Kind.values()).map(scope -> "request.what." + scope);
-    var grounds = Arrays.stream(Ground.values()).map(ground -> "request.ground." + ground);
     var regimes = Arrays.stream(Regime.values()).map(regime -> "regime." + regime);
     var spans = Arrays.stream(Span.Unit.values()).map(unit -> "span." + unit);
     var ranOn = Arrays.stream(Step.RanOn.Cause.values()).map(cause -> "clock.ran-on." + cause);
@@ -163,16 +152,12 @@ class BundleTest {
                 topics,
                 masks,
                 speakers,
-                requestStates,
-                requestEvents,
-                requestScopes,
                 requestTypes,
                 queues.map(word -> "privacyrequest.queue." + word),
                 cases.map(word -> "privacyrequest.case." + word),
                 Stream.of(deskSteps, obstacles, deskEvents, doers)
                     .flatMap(keys -> keys)
                     .map(word -> "privacyrequest." + word),
-                grounds,
                 regimes,
                 spans,
                 ranOn,

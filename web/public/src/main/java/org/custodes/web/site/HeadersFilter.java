@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells the browser to load nothing from elsewhere, run nothing and tell nobody. */
+/**
+ * Tells the browser to load nothing from elsewhere, run nothing and tell nobody. The page that
+ * takes a handle from the fragment of its address runs the one script that does it.
+ */
 @WebFilter(
     urlPatterns = "/*",
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
@@ -24,7 +27,10 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
+            + " base-uri 'none'; frame-ancestors 'none'"
+            + (request.getServletPath().equals(RecordServlet.ADDRESS)
+                ? "; script-src 'self'"
+                : ""));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cache-Control", caching(request.getServletPath()));

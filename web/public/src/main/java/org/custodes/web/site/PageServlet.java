@@ -60,6 +60,8 @@ abstract class PageServlet extends HttpServlet {
                         here(path.equals("/about")),
                         "notices-here",
                         here(path.startsWith("/notices")),
+                        "request-here",
+                        here(path.equals("/request")),
                         "certificate-here",
                         here(path.equals("/certificate")),
                         "path",

@@ -60,13 +60,12 @@ public class MyRequests {
         due.of(own.dueOn()),
         own.heldUntil().map(wording::date).orElse(""),
         why.of(own.regime(), own.receivedOn()),
-        own.refusal().map(no -> wording.of("request.ground." + no.ground())).orElse(""),
+        own.refusal().map(no -> wording.request().ground(no.ground())).orElse(""),
         own.events().stream().map(this::line).toList());
   }
 
   private MyRequest.Happened line(OwnRequest.Happened event) {
-    return new MyRequest.Happened(
-        wording.date(event.at()), wording.of("mydata.requests.event." + event.what()));
+    return new MyRequest.Happened(wording.date(event.at()), wording.request().event(event.what()));
   }
 
   /** Shows what the answers come to, before anything is filed. */

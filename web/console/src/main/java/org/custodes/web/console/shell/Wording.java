@@ -1,7 +1,9 @@
 package org.custodes.web.console.shell;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.custodes.domain.privacyrequest.RequestWords;
 
 /** Sentences of the bundle with what belongs in them, in the language of the page. */
 @RequestScoped
@@ -24,6 +27,13 @@ public class Wording {
   /** The sentence under the key. */
   public String of(String key, Object... details) {
     return new MessageFormat(bundle().getString(key), language()).format(details);
+  }
+
+  /** A request in words, the same as on the public pages. */
+  @Produces
+  @Named("requestWords")
+  public RequestWords request() {
+    return new RequestWords(language());
   }
 
   /** A date as people write it, in full: 3 March 2027. */

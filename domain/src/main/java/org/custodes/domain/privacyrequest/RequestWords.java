@@ -1,0 +1,50 @@
+package org.custodes.domain.privacyrequest;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * A request in plain words, said to the person who asked. They stand here once, so that it reads
+ * the same with and without a sign-in.
+ */
+public final class RequestWords {
+  private final ResourceBundle words;
+
+  public RequestWords(Locale language) {
+    this.words = ResourceBundle.getBundle("org.custodes.domain.privacyrequest.request", language);
+  }
+
+  /** What is asked for. */
+  public String what(Scope.Kind scope) {
+    return words.getString("what." + scope);
+  }
+
+  /** Where it stands, in a word or two. */
+  public String state(RequestState state) {
+    return words.getString("state." + state);
+  }
+
+  /** What the state means for the person. */
+  public String means(RequestState state) {
+    return words.getString("means." + state);
+  }
+
+  /**
+   * One thing that happened.
+   *
+   * @param what as the request keeps it
+   */
+  public String event(String what) {
+    return words.getString("event." + what);
+  }
+
+  /** Why a request may be refused, with the article. */
+  public String ground(Ground ground) {
+    return words.getString("ground." + ground);
+  }
+
+  /** Where to turn against a refusal (GDPR Art. 12(4)). */
+  public String complain() {
+    return words.getString("complain");
+  }
+}
