@@ -46,7 +46,7 @@ final class Intake implements Campaign {
   /** By processor time: on a busy machine the compiler of the server starves by the clock. */
   private static final double WARM_CPU_SECONDS = 20;
 
-  private static final int WARM_CONVERSATIONS = 10_000;
+  private static final int WARM_CONVERSATIONS = 20_000;
   private static final Duration WARM_YARDSTICK = Duration.ofSeconds(3);
 
   private static final double MOST_LOAD_A_PROCESSOR = 2;
