@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import org.custodes.tests.Instance;
 
 /** The databases of a house as their owners, who may do what a restore does. */
-final class OwnersTable {
+public final class OwnersTable {
   private final Instance house;
 
-  OwnersTable(Instance house) {
+  public OwnersTable(Instance house) {
     this.house = house;
   }
 
@@ -45,6 +45,14 @@ final class OwnersTable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Keeps everybody else out of a table until the connection is closed. */
+  public Connection locked(String table) throws SQLException {
+    var connection = connect("main");
+    connection.setAutoCommit(false);
+    connection.createStatement().execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+    return connection;
   }
 
   private void execute(String database, List<String> statements) {

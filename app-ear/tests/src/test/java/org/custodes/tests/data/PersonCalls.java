@@ -9,14 +9,14 @@ import java.net.http.HttpResponse;
 import org.custodes.tests.Instance;
 
 /** What a person's own software asks of the API, under their own token. */
-final class PersonCalls {
+public final class PersonCalls {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Instance house;
   private final String token;
 
-  PersonCalls(Instance house, Instance.Person person) {
+  public PersonCalls(Instance house, Instance.Person person) {
     this.house = house;
     this.token = house.tokenOf(person);
   }
@@ -26,7 +26,7 @@ final class PersonCalls {
     return post(200, "v1/records/list", "{}").path("records");
   }
 
-  JsonNode post(int status, String path, String body) throws IOException {
+  public JsonNode post(int status, String path, String body) throws IOException {
     return answer(
         status,
         request(path)
@@ -34,7 +34,7 @@ final class PersonCalls {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  JsonNode get(int status, String path) throws IOException {
+  public JsonNode get(int status, String path) throws IOException {
     return answer(status, request(path).GET());
   }
 

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.custodes.tests.Instance;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +84,18 @@ class LookIT {
           "rosa",
           List.of("console/mydata/conversations.xhtml", "console/mydata/try.xhtml#refused"),
           "samir",
+          List.of(
+              "console/privacyrequest/queue.xhtml",
+              "console/privacyrequest/queue.xhtml?show=held&due=late",
+              "console/privacyrequest/queue.xhtml?number=seven",
+              "console/privacyrequest/queue.xhtml#planned",
+              "console/privacyrequest/queue.xhtml#mistyped",
+              "console/privacyrequest/queue.xhtml#refusing",
+              "console/privacyrequest/queue.xhtml#completed",
+              "console/privacyrequest/case.xhtml"),
+          "lena",
+          List.of("console/privacyrequest/queue.xhtml#planned"),
+          "elif",
           List.of("console/", "console/mydata/my-data.xhtml"));
 
   private static final String[] TURNS = {
@@ -116,6 +130,10 @@ class LookIT {
           Map.entry("genuine", page -> check(page, HouseCertificates.genuine(HOUSE))),
           Map.entry("altered", page -> check(page, HouseCertificates.altered(HOUSE))),
           Map.entry("stranger", page -> check(page, HouseCertificates.ofAStranger(HOUSE))),
+          Map.entry("planned", page -> openCase(page, "planned")),
+          Map.entry("mistyped", LookIT::mistype),
+          Map.entry("refusing", LookIT::refuseWithoutReason),
+          Map.entry("completed", page -> openCase(page, "completed")),
           Map.entry("read", page -> page.locator("button[name=open]").nth(1).click()),
           Map.entry("long", page -> page.locator("button[name=open]").first().click()),
           Map.entry(
@@ -130,6 +148,9 @@ class LookIT {
           Map.entry("stored", page -> judge(page, PLAIN)),
           Map.entry("refused", page -> judge(page, SENSITIVE)),
           Map.entry("nothing", page -> judge(page, "")));
+
+  /** Numbers of cases, by how far they have come. */
+  private static final Map<String, String> CASES = new HashMap<>();
 
   private static Chromium chromium;
 
@@ -155,6 +176,33 @@ class LookIT {
     }
     assertEquals("STORED", chidi.offer("training", LONG));
     chidi.offer("training", SENSITIVE);
+    put("planned", person("wen"), DeskCases::planned);
+    put("approved", person("tariq"), DeskCases::approved);
+    put("completed", person("ulrich"), DeskCases::completed);
+  }
+
+  private static void put(String far, Instance.Person person, Function<DeskCases, String> brought) {
+    var cases = new DeskCases(HOUSE, person);
+    CASES.put(far, cases.number(brought.apply(cases)));
+  }
+
+  private static void openCase(Page page, String far) {
+    page.locator("#number").fill(CASES.get(far));
+    page.locator("form[role=search] button").click();
+    page.locator(".queue tbody a").click();
+  }
+
+  private static void mistype(Page page) {
+    openCase(page, "approved");
+    page.locator("#typed").fill("R-2026-0000-0000");
+    page.locator("button[name=execute]").click();
+  }
+
+  private static void refuseWithoutReason(Page page) {
+    openCase(page, "planned");
+    page.locator("a[href*=drawer]").click();
+    page.locator("#text").fill("No.");
+    page.locator("button[name=reject]").click();
   }
 
   private static void judge(Page page, String text) {

@@ -24,7 +24,7 @@ class MyDataIT {
   private static final Instance.Person MEI = person("mei");
   private static final Instance.Person BEN = person("ben");
   private static final Instance.Person ROSA = person("rosa");
-  private static final Instance.Person SAMIR = person("samir");
+  private static final Instance.Person ELIF = person("elif");
 
   private static final Pattern EXPIRED = Pattern.compile("Your page has expired");
 
@@ -192,7 +192,7 @@ class MyDataIT {
 
   @Test
   void aRoleWithoutARoomIsToldSoAndNothingElseOpens() {
-    var page = signedIn(SAMIR);
+    var page = signedIn(ELIF);
 
     assertThat(page.getByText("There is no room for your role in this version")).isVisible();
     assertThat(page.getByRole(AriaRole.LINK, named("Choices"))).hasCount(0);

@@ -1,0 +1,114 @@
+package org.custodes.tests.pages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Set;
+import org.custodes.domain.kernel.Role;
+import org.custodes.launch.process.Patience;
+import org.custodes.tests.Instance;
+import org.custodes.tests.data.PersonCalls;
+
+/** Requests of one person, brought by the API as far as a page wants to show them. */
+final class DeskCases {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Set<String> CLOSED =
+      Set.of("COMPLETED", "REFUSED", "WITHDRAWN", "DUPLICATE");
+
+  private final Asked assistant;
+  private final PersonCalls own;
+  private final PersonCalls agent;
+  private final PersonCalls lead;
+
+  DeskCases(Instance house, Instance.Person person) {
+    assistant = new Asked(house, person);
+    own = new PersonCalls(house, person);
+    agent = new PersonCalls(house, house.someone(Role.SUPPORT_AGENT));
+    lead = new PersonCalls(house, house.someone(Role.SUPPORT_LEAD));
+  }
+
+  /** The id of a request for everything, of a person of whom conversations are kept. */
+  String filed() {
+    withdrawAll();
+    assistant.decide("training", "GIVEN");
+    assistant.offer("training", "Which stars are seen in March?");
+    assistant.offer("training", "And in September?");
+    return post(
+            own,
+            201,
+            "v1/privacy-requests",
+            "{\"subject\":\"me\",\"type\":\"ERASURE\",\"scope\":\"ALL\"}")
+        .path("id")
+        .asText();
+  }
+
+  /** Takes back every request of the person that can be. */
+  void withdrawAll() {
+    for (var request : get(own, "v1/privacy-requests").path("requests")) {
+      if (!CLOSED.contains(request.path("state").asText())) {
+        post(own, 200, "v1/privacy-requests/" + request.path("id").asText() + "/withdrawal", "");
+      }
+    }
+  }
+
+  String planned() {
+    var id = filed();
+    decide(agent, id, "assignment", "");
+    decide(agent, id, "plan", "");
+    return id;
+  }
+
+  String approved() {
+    var id = planned();
+    decide(lead, id, "approval", "{\"hash\":\"%s\"}".formatted(hash(id)));
+    return id;
+  }
+
+  String completed() {
+    var id = approved();
+    decide(
+        agent,
+        id,
+        "execution",
+        "{\"hash\":\"%s\",\"number\":\"%s\"}".formatted(hash(id), number(id)));
+    Patience.until(PATIENCE, () -> state(id).equals("COMPLETED"));
+    return id;
+  }
+
+  String number(String id) {
+    return seen(id).path("number").asText();
+  }
+
+  String state(String id) {
+    return seen(id).path("state").asText();
+  }
+
+  private String hash(String id) {
+    return seen(id).at("/plan/hash").asText();
+  }
+
+  private JsonNode seen(String id) {
+    return get(agent, "v1/desk/privacy-requests/" + id);
+  }
+
+  private static void decide(PersonCalls staff, String id, String decision, String body) {
+    post(staff, 200, "v1/desk/privacy-requests/" + id + "/" + decision, body);
+  }
+
+  private static JsonNode post(PersonCalls who, int status, String path, String body) {
+    try {
+      return who.post(status, path, body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode get(PersonCalls who, String path) {
+    try {
+      return who.get(200, path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
