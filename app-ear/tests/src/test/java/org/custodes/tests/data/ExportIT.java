@@ -118,6 +118,7 @@ class ExportIT {
       somebody.get(404, path);
       AssistantCalls.require(403, assistant.get(path));
     }
+    own.head(200, "v1/exports/" + id + "/download");
     own.bytes(200, "v1/exports/" + id + "/download");
     own.get(404, "v1/exports/" + id + "/download");
     own.get(404, "v1/exports/" + id);

@@ -40,8 +40,17 @@ public final class PersonCalls {
 
   /** What is no JSON. */
   byte[] bytes(int status, String path) throws IOException {
+    return bytes(status, request(path).GET());
+  }
+
+  /** Asks for the headers alone. */
+  void head(int status, String path) throws IOException {
+    bytes(status, request(path).HEAD());
+  }
+
+  private byte[] bytes(int status, HttpRequest.Builder request) throws IOException {
     try {
-      var answer = http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() != status) {
         throw new AssertionError("status " + answer.statusCode() + " and not " + status);
       }

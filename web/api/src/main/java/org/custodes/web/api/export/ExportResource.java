@@ -7,12 +7,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
@@ -72,14 +75,15 @@ public class ExportResource {
       content =
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "409", description = "It is still being prepared")
-  public Response download(@PathParam("id") UUID id) {
+  public Response download(@PathParam("id") UUID id, @Context Request asked) {
     var named = new ExportId(id);
     var status = exports.status(named);
     if (status.state() != ExportState.READY) {
       throw new ExportNotReady();
     }
     StreamingOutput archive = out -> exports.fetch(named, out);
-    return Response.ok(archive, ZIP)
+    // asking for the headers alone would fetch the archive, and end the export
+    return (asked.getMethod().equals(HttpMethod.HEAD) ? Response.ok() : Response.ok(archive, ZIP))
         .header(HttpHeaders.CONTENT_LENGTH, status.bytes())
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + status.fileName() + "\"")

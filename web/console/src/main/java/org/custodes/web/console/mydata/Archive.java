@@ -39,6 +39,13 @@ public class Archive extends HttpServlet {
     }
   }
 
+  /** Asking for the headers alone would use the link up and end the export. */
+  @Override
+  protected void doHead(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
+
   private static ExportLink link(HttpServletRequest request) {
     return Optional.ofNullable(request.getPathInfo())
         .flatMap(path -> ExportLink.of(path.substring(1)))
