@@ -13,12 +13,20 @@ import org.custodes.domain.vault.Lockers;
 /** Forgets a person's records: keys first, rows with the purge. */
 @ApplicationScoped
 class ConversationErasure implements ErasureStep {
-  @Inject private Lockers lockers;
-  @Inject private Keyring keyring;
-  @Inject private Purge purge;
-  @Inject private Clock clock;
+  private Lockers lockers;
+  private Keyring keyring;
+  private Purge purge;
+  private Clock clock;
 
   protected ConversationErasure() {}
+
+  @Inject
+  ConversationErasure(Lockers lockers, Keyring keyring, Purge purge, Clock clock) {
+    this.lockers = lockers;
+    this.keyring = keyring;
+    this.purge = purge;
+    this.clock = clock;
+  }
 
   @Override
   public String place() {
@@ -34,6 +42,11 @@ class ConversationErasure implements ErasureStep {
   public void erase(SubjectId subject) {
     lockers.shredAll(keyring.tag(subject), LocalDate.ofInstant(clock.instant(), clock.getZone()));
     purge.run();
+  }
+
+  @Override
+  public long present(SubjectId subject) {
+    return lockers.remains(keyring.tag(subject)).live();
   }
 
   @Override

@@ -17,6 +17,14 @@ public interface ErasureStep {
   /** Deletes what the feature holds of this incarnation. */
   void erase(SubjectId subject);
 
+  /**
+   * What there is of this incarnation to erase, in things that a person would count; less than what
+   * remains where something is deleted already and its row has not gone yet.
+   */
+  default long present(SubjectId subject) {
+    return remaining(subject);
+  }
+
   /** What the feature still holds of this incarnation, in rows; zero after {@link #erase}. */
   long remaining(SubjectId subject);
 }

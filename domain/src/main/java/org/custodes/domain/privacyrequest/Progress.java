@@ -29,7 +29,7 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
   static Progress before(List<WorkPlace> places) {
     return new Progress(
         places.stream()
-            .map(place -> new Count(place.name(), place.count(), Optional.empty()))
+            .map(place -> new Count(place.name(), place.present(), Optional.empty()))
             .toList(),
         Optional.empty(),
         Optional.empty());

@@ -94,7 +94,7 @@ public class RequestDeskService {
         request -> {
           var found =
               places.of(request.scope(), request.person(), request.subject()).stream()
-                  .map(place -> new Plan.Place(place.name(), Plan.Treatment.ERASE, place.count()))
+                  .map(place -> new Plan.Place(place.name(), Plan.Treatment.ERASE, place.present()))
                   .toList();
           if (found.isEmpty()) {
             throw new NothingIsKept();

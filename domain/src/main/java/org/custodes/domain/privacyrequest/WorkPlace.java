@@ -5,7 +5,12 @@ interface WorkPlace {
   /** In plain words, as it stands on the certificate. */
   String name();
 
-  /** How many things are there. */
+  /** How many things are there to erase, for who decides about them. */
+  default long present() {
+    return count();
+  }
+
+  /** How much is left there, in whatever form; zero once it is erased. */
   long count();
 
   /** Erases what is there. */

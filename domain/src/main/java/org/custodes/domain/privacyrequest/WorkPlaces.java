@@ -106,6 +106,11 @@ class WorkPlaces {
     }
 
     @Override
+    public long present() {
+      return step.present(subject);
+    }
+
+    @Override
     public long count() {
       return step.remaining(subject);
     }

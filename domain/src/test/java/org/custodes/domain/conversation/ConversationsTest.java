@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -97,6 +98,17 @@ class ConversationsTest {
         row ->
             assertTrue(!new String(row.sealed(), StandardCharsets.ISO_8859_1).contains("canary")));
     assertEquals(512, rows.getFirst().sealed().length);
+  }
+
+  @Test
+  void whatIsDeletedIsNotCountedAgainWhileItsRowWaitsForThePurge() {
+    var anna = says(ANNA, ConsentState.GIVEN);
+    store(anna, "first");
+    var second = store(anna, "second").orElseThrow();
+    var erasure = new ConversationErasure(vault, keyring, null, Clock.systemUTC());
+    conversations.delete(second, TODAY);
+    assertEquals(1, erasure.present(anna.id()));
+    assertEquals(2, erasure.remaining(anna.id()));
   }
 
   @Test
