@@ -61,7 +61,7 @@ class DownloadIT {
 
   private void prepare() {
     page.getByRole(AriaRole.BUTTON, named("Prepare my download")).click();
-    assertThat(page.locator("#state")).containsText("Your download is ready");
+    assertThat(page.locator("#live")).containsText("Your download is ready");
   }
 
   @Test

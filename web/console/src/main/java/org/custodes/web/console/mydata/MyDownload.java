@@ -24,6 +24,9 @@ public class MyDownload {
 
   private static final long KILO = 1_000;
 
+  /** The page is drawn anew after so much more of a part, and not after each percent. */
+  private static final int STEP = 20;
+
   @Inject private ExportService exports;
   @Inject private Page page;
   @Inject private Notices notices;
@@ -67,6 +70,26 @@ public class MyDownload {
   /** It may change by itself, and the page looks again. */
   public boolean isMoving() {
     return status.isPresent();
+  }
+
+  /** What the page waits for to change; names nobody and no number of things. */
+  public String getWord() {
+    return word(status);
+  }
+
+  static String word(Optional<ExportStatus> status) {
+    return status
+        .map(
+            export ->
+                export.state() == ExportState.PREPARING
+                    ? export.state() + " " + export.part() + " " + export.percent() / STEP
+                    : export.state().name())
+        .orElse("NONE");
+  }
+
+  /** The state in words, for who hears the page; empty if there is nothing to say. */
+  public String getSaid() {
+    return status.map(export -> wording.of("mydata.download.said." + export.state())).orElse("");
   }
 
   public String getId() {
