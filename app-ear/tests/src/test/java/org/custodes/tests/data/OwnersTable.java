@@ -24,7 +24,16 @@ public final class OwnersTable {
   }
 
   long count(String question) {
-    try (var connection = connect("main");
+    return count("main", question);
+  }
+
+  /** Records whose key is gone and whose row may still be there. */
+  long stubs() {
+    return count("vault", "SELECT count(*) FROM record_key WHERE wrapped IS NULL");
+  }
+
+  private long count(String database, String question) {
+    try (var connection = connect(database);
         var rows = connection.createStatement().executeQuery(question)) {
       rows.next();
       return rows.getLong(1);

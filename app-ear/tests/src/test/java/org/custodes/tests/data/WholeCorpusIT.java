@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.custodes.launch.process.Patience;
 import org.custodes.tests.Instance;
 import org.custodes.tests.pages.Chromium;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +48,7 @@ class WholeCorpusIT {
   private static final double STORED_AT_LEAST = 0.85;
   // as many as an assistant's backend on a small machine keeps busy
   private static final int HANDS = 4;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final Instance HOUSE = Instance.running();
   private static final OwnersTable TABLES = new OwnersTable(HOUSE);
@@ -111,6 +114,8 @@ class WholeCorpusIT {
     chromium = new Chromium();
     page = chromium.signedIn(HOUSE, subjects.getLast(), ColorScheme.LIGHT);
     countedBefore = counted();
+    // what others deleted would else go while we count
+    assertTrue(Patience.until(PATIENCE, () -> TABLES.stubs() == 0), "there is no purge");
     rowsBefore = rows();
     var lines = Files.readAllLines(CORPUS);
     offered =
