@@ -42,8 +42,8 @@ class ExportErasure implements ErasureStep, ExpiryStep, FollowsState {
 
   @Override
   public void erase(SubjectId subject) {
-    exports.of(subject).forEach(row -> keys.shred(row.id().item()));
-    exports.deleteAll(subject);
+    exports.of(subject).ifPresent(row -> keys.shred(row.id().item()));
+    exports.deleteOf(subject);
   }
 
   @Override
@@ -60,7 +60,7 @@ class ExportErasure implements ErasureStep, ExpiryStep, FollowsState {
   @Override
   public void follow(Person before, Person after) {
     if (before.inDoubt() || before.state().losesIn(after.state())) {
-      exports.deleteAll(after.id());
+      exports.deleteOf(after.id());
     }
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -60,8 +59,16 @@ class ExportFiles {
   /** An export as it was read, with the key that opened it. */
   record Opened(Export export, Optional<byte[]> linkMac, SealKey key) {}
 
-  /** Keeps an export that was just asked for, and the job that prepares it. */
+  /**
+   * Keeps an export that was just asked for, and the job that prepares it.
+   *
+   * @throws ExportBeingPrepared if the person has one, asked for at the same moment
+   */
   void add(Export export) {
+    // left by a crash between the two halves of an end, it would stand in the way
+    rows.of(export.subject())
+        .filter(row -> open(row).isEmpty())
+        .ifPresent(row -> main.purge(row.id()));
     var key = keys.make(export.id().item(), export.expiresOn());
     var job =
         new Job(
@@ -69,15 +76,18 @@ class ExportFiles {
             ExportPreparation.KIND,
             export.id().value(),
             clock.instant());
-    main.insert(SealedExport.of(export, Optional.empty(), key), leaf(key, "asked"), job);
+    if (!main.insert(SealedExport.of(export, Optional.empty(), key), leaf(key, "asked"), job)) {
+      keys.shred(export.id().item());
+      throw new ExportBeingPrepared();
+    }
   }
 
   Optional<Opened> find(ExportId id) {
     return rows.find(id).flatMap(this::open);
   }
 
-  List<Opened> of(SubjectId subject) {
-    return rows.of(subject).stream().flatMap(row -> open(row).stream()).toList();
+  Optional<Opened> of(SubjectId subject) {
+    return rows.of(subject).flatMap(this::open);
   }
 
   private Optional<Opened> open(SealedExport row) {
@@ -126,12 +136,14 @@ class ExportFiles {
    * Gives out a link in place of the one before.
    *
    * @throws ExportNotReady if there is nothing to fetch yet
+   * @throws UnknownExport if it was fetched or discarded meanwhile
    */
   ExportLink link(Opened opened, Instant until) {
     opened.export().link(until);
     var link = ExportLink.random(random);
-    requireThere(
-        main.replace(SealedExport.of(opened.export(), Optional.of(mac(link)), opened.key())));
+    if (!main.replace(SealedExport.of(opened.export(), Optional.of(mac(link)), opened.key()))) {
+      throw new UnknownExport();
+    }
     return link;
   }
 

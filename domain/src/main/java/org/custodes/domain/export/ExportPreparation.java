@@ -49,7 +49,7 @@ class ExportPreparation implements Work {
           stream -> archive.write(opened.export().person(), stream, opened.export()::reached));
     } catch (ExportGone e) {
       // discarded while it was written: nobody waits for it
-    } catch (PersistenceException | IllegalStateException e) {
+    } catch (PersistenceException | IllegalStateException | VaultOutOfReach e) {
       files.fail(opened);
       throw new WorkFailed("part-failed", e);
     }

@@ -55,12 +55,7 @@ public class ExportService {
   @RolesAllowed(SUBJECT)
   public ExportStatus start() {
     var person = me().orElseThrow(NothingToExport::new);
-    for (var earlier : files.of(person.id())) {
-      if (earlier.export().state() == ExportState.PREPARING) {
-        throw new ExportBeingPrepared();
-      }
-      files.end(earlier, "discarded");
-    }
+    files.of(person.id()).ifPresent(this::replace);
     var export =
         Export.ask(
             ExportId.random(random),
@@ -74,13 +69,17 @@ public class ExportService {
     return status(export);
   }
 
+  private void replace(ExportFiles.Opened earlier) {
+    if (earlier.export().state() == ExportState.PREPARING) {
+      throw new ExportBeingPrepared();
+    }
+    files.end(earlier, "discarded");
+  }
+
   /** The caller's export, if there is one. */
   @RolesAllowed(SUBJECT)
   public Optional<ExportStatus> mine() {
-    return me().stream()
-        .flatMap(person -> files.of(person.id()).stream())
-        .map(opened -> status(opened.export()))
-        .findFirst();
+    return me().flatMap(person -> files.of(person.id())).map(opened -> status(opened.export()));
   }
 
   /**

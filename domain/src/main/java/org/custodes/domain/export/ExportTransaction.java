@@ -25,11 +25,17 @@ class ExportTransaction {
     this.outbox = outbox;
   }
 
+  /**
+   * @return false if the person has an export already; nothing was written
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void insert(SealedExport row, Leaf leaf, Job job) {
-    exports.insert(row);
-    outbox.queue(leaf);
-    jobs.add(job);
+  public boolean insert(SealedExport row, Leaf leaf, Job job) {
+    boolean ours = exports.insert(row);
+    if (ours) {
+      outbox.queue(leaf);
+      jobs.add(job);
+    }
+    return ours;
   }
 
   /**

@@ -12,15 +12,18 @@ import org.custodes.domain.kernel.SubjectId;
 public interface Exports {
   Optional<SealedExport> find(ExportId id);
 
-  /** A person's exports. */
-  List<SealedExport> of(SubjectId subject);
+  /** The export of a person, who has one at a time. */
+  Optional<SealedExport> of(SubjectId subject);
 
   /**
    * @param mac HMAC(K_tag, "export" | link), 32 bytes
    */
   Optional<SealedExport> byLink(byte[] mac);
 
-  void insert(SealedExport export);
+  /**
+   * @return false if the person has one already; then nothing was written
+   */
+  boolean insert(SealedExport export);
 
   /**
    * Puts a row in place of the one that stands.
@@ -51,10 +54,10 @@ public interface Exports {
   /** Deletes an export with its archive. */
   void delete(ExportId id);
 
-  /** Deletes a person's exports with their archives. */
-  void deleteAll(SubjectId subject);
+  /** Deletes a person's export with its archive. */
+  void deleteOf(SubjectId subject);
 
-  /** Exports and chunks that are left of a person. */
+  /** The export and its chunks that are left of a person. */
   long count(SubjectId subject);
 
   /**

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.custodes.domain.job.FakeJobs;
@@ -41,11 +42,13 @@ import org.custodes.domain.vault.FakeMasterKey;
 import org.custodes.domain.vault.FakeTombstones;
 import org.custodes.domain.vault.ItemWrapping;
 import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.VaultOutOfReach;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
   private static final Sub ANNA = new Sub("anna");
   private static final SubjectId ANNAS_DATA = new SubjectId(new UUID(1, 1));
+  private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
   private static final String HOSTILE = "</p><script>alert(\"1 & 2\")</script>";
 
   private final MovingDay clock = new MovingDay(LocalDate.of(2026, 11, 26));
@@ -63,9 +66,12 @@ class ExportTest {
       new ExportPreparation(files, new ExportArchive(parts, keyring, clock));
 
   private ExportFiles.Opened ask() {
+    return ask(ANNAS_DATA);
+  }
+
+  private ExportFiles.Opened ask(SubjectId subject) {
     var export =
-        Export.ask(
-            ExportId.random(new SecureRandom()), ANNAS_DATA, ANNA, clock.instant(), tomorrow());
+        Export.ask(ExportId.random(new SecureRandom()), subject, ANNA, clock.instant(), tomorrow());
     files.add(export);
     return opened(export.id());
   }
@@ -238,6 +244,54 @@ class ExportTest {
   }
 
   @Test
+  void oneThatIsAskedForAtTheSameMomentIsRefusedAndItsKeyDestroyed() {
+    var first = ask();
+    var second =
+        Export.ask(ExportId.random(new SecureRandom()), ANNAS_DATA, ANNA, NOON, tomorrow());
+    assertThrows(ExportBeingPrepared.class, () -> files.add(second));
+    assertEquals(Optional.empty(), keys.open(second.id().item()));
+    assertTrue(files.find(first.export().id()).isPresent());
+  }
+
+  @Test
+  void whileTheVaultIsAwayItSaysThatItFailedAndIsTriedAgain() {
+    var asked = ask();
+    parts.add(
+        new ExportPart() {
+          @Override
+          public String name() {
+            return "preferences";
+          }
+
+          @Override
+          public void export(Sub person, Pages pages) {
+            throw new VaultOutOfReach("the vault is away", null);
+          }
+        });
+    assertThrows(WorkFailed.class, () -> preparation.step(jobOf(asked)));
+    assertEquals(ExportState.FAILED, opened(asked.export().id()).export().state());
+    parts.clear();
+    preparation.step(jobOf(asked));
+    assertEquals(ExportState.READY, opened(asked.export().id()).export().state());
+  }
+
+  @Test
+  void oneWhoseEndWasCutShortDoesNotStandInTheWayOfTheNext() {
+    var first = prepared();
+    keys.shred(first.export().id().item());
+    var second = ask();
+    assertEquals(Optional.empty(), rows.find(first.export().id()));
+    assertTrue(files.find(second.export().id()).isPresent());
+  }
+
+  @Test
+  void aLinkToWhatIsGoneIsRefused() {
+    var ready = prepared();
+    files.end(ready, "fetched");
+    assertThrows(UnknownExport.class, () -> files.link(ready, clock.instant().plusSeconds(900)));
+  }
+
+  @Test
   void thereIsNoLinkBeforeItIsReady() {
     var asked = ask();
     assertThrows(ExportNotReady.class, () -> files.link(asked, clock.instant()));
@@ -254,7 +308,7 @@ class ExportTest {
   @Test
   void cameItBackWithoutItsKeyItIsPurged() {
     var kept = prepared();
-    var back = prepared();
+    var back = ask(new SubjectId(new UUID(2, 2)));
     keys.shred(back.export().id().item());
     var keyless = new KeylessExports(rows, keys, main);
     assertEquals(1, keyless.count());
@@ -275,7 +329,7 @@ class ExportTest {
   @Test
   void theNumberOfChunksIsOneOfFew() throws IOException {
     var content = new byte[5 * ExportFiles.ROOM - 1];
-    new java.util.Random(7).nextBytes(content);
+    new Random(7).nextBytes(content);
     var taken = new ArrayList<byte[]>();
     try (var stream = new ArchiveStream((no, bytes) -> taken.add(bytes))) {
       OutputStream out = stream;

@@ -46,10 +46,6 @@ public interface ExportsContract {
     return export.id();
   }
 
-  private static List<ExportId> ids(List<SealedExport> rows) {
-    return rows.stream().map(SealedExport::id).toList();
-  }
-
   @Test
   default void givesBackWhatItKeeps() {
     var id = kept(1, ANNAS_DATA, DAY);
@@ -57,8 +53,18 @@ public interface ExportsContract {
     assertEquals(new Sub("anna"), row.open(KEY).person());
     assertEquals(ExportState.PREPARING, row.state());
     assertEquals(DAY, row.expiresOn());
-    assertEquals(List.of(id), ids(exports().of(ANNAS_DATA)));
-    assertEquals(List.of(), exports().of(BENS_DATA));
+    assertEquals(Optional.of(id), exports().of(ANNAS_DATA).map(SealedExport::id));
+    assertEquals(Optional.empty(), exports().of(BENS_DATA));
+  }
+
+  @Test
+  default void keepsOneOfAPersonAtATime() {
+    var id = kept(1, ANNAS_DATA, DAY);
+    var second = SealedExport.of(export(2, ANNAS_DATA, DAY), Optional.empty(), KEY);
+    assertFalse(exports().insert(second));
+    assertEquals(Optional.of(id), exports().of(ANNAS_DATA).map(SealedExport::id));
+    exports().delete(id);
+    assertTrue(exports().insert(second));
   }
 
   @Test
@@ -98,7 +104,7 @@ public interface ExportsContract {
     exports().deleteChunks(id);
     assertEquals(1, exports().count(ANNAS_DATA));
     exports().append(id, 0, CHUNK);
-    exports().deleteAll(ANNAS_DATA);
+    exports().deleteOf(ANNAS_DATA);
     assertEquals(0, exports().count(ANNAS_DATA));
     assertEquals(Optional.empty(), exports().chunk(id, 0));
   }

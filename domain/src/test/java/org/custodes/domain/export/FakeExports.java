@@ -28,8 +28,8 @@ public final class FakeExports implements Exports {
   }
 
   @Override
-  public List<SealedExport> of(SubjectId subject) {
-    return rows.values().stream().filter(row -> row.subject().equals(subject)).toList();
+  public Optional<SealedExport> of(SubjectId subject) {
+    return rows.values().stream().filter(row -> row.subject().equals(subject)).findFirst();
   }
 
   @Override
@@ -43,8 +43,8 @@ public final class FakeExports implements Exports {
   }
 
   @Override
-  public void insert(SealedExport export) {
-    rows.put(key(export.id()), export);
+  public boolean insert(SealedExport export) {
+    return of(export.subject()).isEmpty() && rows.put(key(export.id()), export) == null;
   }
 
   @Override
@@ -80,15 +80,13 @@ public final class FakeExports implements Exports {
   }
 
   @Override
-  public void deleteAll(SubjectId subject) {
-    of(subject).forEach(row -> delete(row.id()));
+  public void deleteOf(SubjectId subject) {
+    of(subject).ifPresent(row -> delete(row.id()));
   }
 
   @Override
   public long count(SubjectId subject) {
-    return of(subject).stream()
-        .mapToLong(row -> 1 + chunks.getOrDefault(row.id(), Map.of()).size())
-        .sum();
+    return of(subject).map(row -> 1 + chunks.getOrDefault(row.id(), Map.of()).size()).orElse(0);
   }
 
   @Override

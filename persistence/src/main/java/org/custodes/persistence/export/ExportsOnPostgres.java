@@ -36,10 +36,12 @@ class ExportsOnPostgres implements Exports {
   }
 
   @Override
-  public List<SealedExport> of(SubjectId subject) {
+  public Optional<SealedExport> of(SubjectId subject) {
     return rows(
-        query("SELECT * FROM export WHERE subject_id = :subject ORDER BY id")
-            .setParameter("subject", subject.value()));
+            query("SELECT * FROM export WHERE subject_id = :subject")
+                .setParameter("subject", subject.value()))
+        .stream()
+        .findFirst();
   }
 
   @Override
@@ -50,9 +52,20 @@ class ExportsOnPostgres implements Exports {
   }
 
   @Override
-  public void insert(SealedExport export) {
-    main.persist(export);
-    main.flush();
+  public boolean insert(SealedExport export) {
+    return main.createNativeQuery(
+                """
+                INSERT INTO export (id, subject_id, state, expires_on, sealed)
+                VALUES (:id, :subject, :state, :expiresOn, :sealed)
+                ON CONFLICT (subject_id) DO NOTHING
+                """)
+            .setParameter("id", export.id().value())
+            .setParameter("subject", export.subject().value())
+            .setParameter("state", (short) export.state().code())
+            .setParameter("expiresOn", export.expiresOn())
+            .setParameter("sealed", export.sealed())
+            .executeUpdate()
+        == 1;
   }
 
   @Override
@@ -118,7 +131,7 @@ class ExportsOnPostgres implements Exports {
   }
 
   @Override
-  public void deleteAll(SubjectId subject) {
+  public void deleteOf(SubjectId subject) {
     main.createNativeQuery("DELETE FROM export WHERE subject_id = :subject")
         .setParameter("subject", subject.value())
         .executeUpdate();
