@@ -14,10 +14,16 @@ class JobSteps {
   /** A node that died holds its job no longer than this; one that lives renews it in time. */
   private static final Duration LEASE = Duration.ofSeconds(45);
 
-  @Inject private Jobs jobs;
-  @Inject private Clock clock;
+  private Jobs jobs;
+  private Clock clock;
 
   protected JobSteps() {}
+
+  @Inject
+  JobSteps(Jobs jobs, Clock clock) {
+    this.jobs = jobs;
+    this.clock = clock;
+  }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Optional<Job> claim(String node) {
