@@ -155,6 +155,14 @@ public final class Instance {
         .orElseThrow(() -> new IllegalArgumentException("nobody in the demo is a " + role));
   }
 
+  /** A person of the demo by the name with which they sign in. */
+  public Person named(String username) {
+    return people().stream()
+        .filter(person -> person.username().equals(username))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("nobody in the demo is " + username));
+  }
+
   /** A bearer token of the assistant's service account. */
   public String tokenOfAssistant() {
     return token(Map.of("grant_type", "client_credentials"));

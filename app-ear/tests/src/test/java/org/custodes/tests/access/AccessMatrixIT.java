@@ -238,18 +238,11 @@ class AccessMatrixIT {
   }
 
   private Instance.Person own() {
-    return named("rosa");
+    return house.named("rosa");
   }
 
   private Instance.Person foreign() {
-    return named("chidi");
-  }
-
-  private Instance.Person named(String username) {
-    return house.people().stream()
-        .filter(person -> person.username().equals(username))
-        .findFirst()
-        .orElseThrow();
+    return house.named("chidi");
   }
 
   private static String outcome(HttpResponse<String> answer) throws IOException {

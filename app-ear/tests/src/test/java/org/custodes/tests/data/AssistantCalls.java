@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.custodes.tests.Instance;
 
 /** What the assistant's backend asks of the API, about people whom the realm need not know. */
@@ -27,13 +28,18 @@ final class AssistantCalls {
     decide(sub, "personalisation", decision);
   }
 
-  void decide(String sub, String purpose, String decision) {
+  /**
+   * @return the signed receipt
+   */
+  String decide(String sub, String purpose, String decision) {
     var body =
         """
         {"decision":"%s","notice":{"version":"1","language":"en"},"method":"settings"}
         """
             .formatted(decision);
-    require(200, put("v1/consents/" + sub + "/" + purpose, body));
+    var answer = put("v1/consents/" + sub + "/" + purpose, body);
+    require(200, answer);
+    return json(answer).at("/receipt/jws").asText();
   }
 
   /** Whether the person has agreed to the purpose, and not taken it back. */
@@ -56,6 +62,15 @@ final class AssistantCalls {
     return post(request("v1/conversations").header("Idempotency-Key", key), conversation);
   }
 
+  /** Offers one message of a person for training and requires that it is stored. */
+  void store(String sub, String text) {
+    var conversation =
+        """
+        {"subject":"%s","purpose":"training","messages":[{"role":"user","text":"%s"}]}"""
+            .formatted(sub, text);
+    require(201, offer(conversation, UUID.randomUUID().toString()));
+  }
+
   HttpResponse<String> preview(String conversation) {
     return post(request("v1/conversations/preview"), conversation);
   }
@@ -71,8 +86,12 @@ final class AssistantCalls {
     return json(answer);
   }
 
-  static JsonNode json(HttpResponse<String> answer) throws IOException {
-    return JSON.readTree(answer.body());
+  static JsonNode json(HttpResponse<String> answer) {
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private HttpResponse<String> post(HttpRequest.Builder request, String body) {

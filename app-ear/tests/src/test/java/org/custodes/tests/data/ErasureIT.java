@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.custodes.domain.kernel.Role;
 import org.custodes.launch.process.Patience;
 import org.custodes.tests.Instance;
@@ -30,14 +29,6 @@ class ErasureIT {
   private final PersonCalls own = new PersonCalls(house, person);
   private final PersonCalls agent = new PersonCalls(house, house.someone(Role.SUPPORT_AGENT));
   private final PersonCalls lead = new PersonCalls(house, house.someone(Role.SUPPORT_LEAD));
-
-  private void store(String text) {
-    var chat =
-        """
-        {"subject":"%s","purpose":"training","messages":[{"role":"user","text":"%s"}]}"""
-            .formatted(person.sub(), text);
-    AssistantCalls.require(201, assistant.offer(chat, UUID.randomUUID().toString()));
-  }
 
   private JsonNode filed(String scope) throws IOException {
     return own.post(
@@ -75,8 +66,8 @@ class ErasureIT {
     assistant.decide(person.sub(), "training", "GIVEN");
     assistant.decide(person.sub(), "personalisation", "GIVEN");
     assistant.preferences(person.sub(), "{\"theme\":\"dark\"}");
-    store("How do I keep basil alive in winter?");
-    store("What is a good name for a boat?");
+    assistant.store(person.sub(), "How do I keep basil alive in winter?");
+    assistant.store(person.sub(), "What is a good name for a boat?");
 
     var filed = filed("ALL");
     var id = filed.path("id").asText();
@@ -97,7 +88,7 @@ class ErasureIT {
     assertTrue(places.stream().allMatch("0"::equals), places.toString());
 
     assistant.decide(person.sub(), "training", "GIVEN");
-    store("Is it too late to plant garlic?");
+    assistant.store(person.sub(), "Is it too late to plant garlic?");
     assertEquals(1, own.records().size());
   }
 
@@ -142,7 +133,7 @@ class ErasureIT {
   @Test
   void oneConversationIsDeletedByItsHandle() throws IOException {
     assistant.decide(person.sub(), "training", "GIVEN");
-    store("Which knots hold a hammock?");
+    assistant.store(person.sub(), "Which knots hold a hammock?");
     var handle = own.records().get(0).path("handle").asText();
     var body = "{\"handle\":\"" + handle + "\"}";
     assertEquals("DELETED", own.post(200, "v1/records/delete", body).path("outcome").asText());
@@ -153,13 +144,13 @@ class ErasureIT {
   @Test
   void aCutLeavesTheRecordsToNobodyForGood() throws IOException {
     assistant.decide(person.sub(), "training", "GIVEN");
-    store("Which stars are seen in March?");
+    assistant.store(person.sub(), "Which stars are seen in March?");
     var handle = own.records().get(0).path("handle").asText();
     own.post(400, "v1/records/cut", "{\"confirm\":\"perhaps\"}");
     own.post(204, "v1/records/cut", "{\"confirm\":\"FOR_GOOD\"}");
     assertEquals(0, own.records().size());
     own.post(404, "v1/records/delete", "{\"handle\":\"" + handle + "\"}");
-    store("And in September?");
+    assistant.store(person.sub(), "And in September?");
     assertEquals(1, own.records().size());
   }
 }

@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.custodes.domain.kernel.Role;
 import org.custodes.launch.process.Patience;
@@ -38,23 +37,17 @@ class ExportIT {
   private final PersonCalls own = new PersonCalls(house, person);
   private final PersonCalls somebody = new PersonCalls(house, subjects.get(subjects.size() - 3));
 
+  private String receipt;
+
   @BeforeEach
   void somethingIsKept() {
     // what an earlier run has left goes with the consent, a prepared download included
     assistant.decide(person.sub(), "training", "WITHDRAWN");
     assistant.decide(person.sub(), "training", "GIVEN");
-    assistant.decide(person.sub(), "personalisation", "GIVEN");
+    receipt = assistant.decide(person.sub(), "personalisation", "GIVEN");
     assistant.preferences(person.sub(), "{\"theme\":\"dark\"}");
-    store("How do I keep basil alive in winter?");
-    store("What is a good name for a boat?");
-  }
-
-  private void store(String text) {
-    var chat =
-        """
-        {"subject":"%s","purpose":"training","messages":[{"role":"user","text":"%s"}]}"""
-            .formatted(person.sub(), text);
-    AssistantCalls.require(201, assistant.offer(chat, UUID.randomUUID().toString()));
+    assistant.store(person.sub(), "How do I keep basil alive in winter?");
+    assistant.store(person.sub(), "What is a good name for a boat?");
   }
 
   private String ready() throws IOException {
@@ -94,9 +87,7 @@ class ExportIT {
     assertEquals(
         "dark", JSON.readTree(files.get("data/preferences-1.json")).path("theme").asText());
     var decisions = JSON.readTree(files.get("data/consents-1.json")).path("decisions");
-    for (var decision : decisions) {
-      assertEquals(3, decision.path("receipt").asText().split("\\.").length);
-    }
+    assertEquals(receipt, decisions.get(decisions.size() - 1).path("receipt").asText());
     assertTrue(
         new String(files.get("read/conversations-1.html"), StandardCharsets.UTF_8)
             .contains("How do I keep basil alive in winter?"));

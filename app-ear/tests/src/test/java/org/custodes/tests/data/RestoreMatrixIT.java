@@ -90,17 +90,10 @@ class RestoreMatrixIT {
     return answer.path("handle").asText();
   }
 
-  private static Instance.Person person(Instance house, String name) {
-    return house.people().stream()
-        .filter(known -> known.username().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private void seed(Instance house) throws IOException {
     var assistant = new AssistantCalls(house);
     for (var span : Span.values()) {
-      var deletes = person(house, span.deletes).sub();
+      var deletes = house.named(span.deletes).sub();
       assistant.decide(deletes, "training", "GIVEN");
       stored(house, deletes);
       for (var change : Change.values()) {
@@ -126,7 +119,7 @@ class RestoreMatrixIT {
         assistant.put(
             "v1/subjects/" + sub(span, Change.SWITCHED_OFF) + "/storage", "{\"enabled\":false}"));
     age(assistant, sub(span, Change.LOWERED), "16_17");
-    delete(house, chromium.signedIn(house, person(house, span.deletes), ColorScheme.LIGHT));
+    delete(house, chromium.signedIn(house, house.named(span.deletes), ColorScheme.LIGHT));
   }
 
   private static void delete(Instance house, Page page) {
@@ -139,7 +132,7 @@ class RestoreMatrixIT {
 
   private void nothingComesBack(Instance house) throws IOException {
     for (var span : Span.values()) {
-      var own = new PersonCalls(house, person(house, span.deletes));
+      var own = new PersonCalls(house, house.named(span.deletes));
       assertEquals(0, own.records().size(), span.deletes + "'s record stays deleted");
       for (var change : Change.values()) {
         var answer = offer(house, sub(span, change));

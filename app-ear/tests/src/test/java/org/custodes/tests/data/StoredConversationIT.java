@@ -33,11 +33,7 @@ class StoredConversationIT {
 
   @Test
   void isRefusedWithoutConsentStoredWithItAndGoneAfterIt() throws IOException {
-    var person =
-        house.people().stream()
-            .filter(known -> known.username().equals("chidi"))
-            .findFirst()
-            .orElseThrow();
+    var person = house.named("chidi");
     var own = new PersonCalls(house, person);
     var text = "How do I keep basil alive in winter?";
     assistant.decide(person.sub(), "training", "WITHDRAWN");

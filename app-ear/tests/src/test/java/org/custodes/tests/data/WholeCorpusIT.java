@@ -35,11 +35,12 @@ import org.custodes.tests.pages.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * All real conversations that we have, offered by the assistant for fifty people, of whom half have
  * agreed: what is stored, what is refused and why, what is left of the others, and what each person
- * sees. It prints its figures.
+ * sees. Its figures go into its report.
  */
 class WholeCorpusIT {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -92,7 +93,7 @@ class WholeCorpusIT {
   }
 
   @BeforeAll
-  static void offerAll() throws Exception {
+  static void offerAll(TestReporter reporter) throws Exception {
     assumeTrue(Files.exists(CORPUS), "there is no ../shared/data/conversations.jsonl");
     subjects =
         HOUSE.people().stream().filter(person -> person.roles().contains("subject")).toList();
@@ -125,7 +126,7 @@ class WholeCorpusIT {
                 .toList());
     countedAfter = counted();
     rowsAfter = rows();
-    System.out.println(figures());
+    reporter.publishEntry(figures());
   }
 
   /** Leaves nothing behind that other tests would find. */

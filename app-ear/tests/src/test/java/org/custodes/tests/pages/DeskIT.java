@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The desk in a real browser: a request on its way through two pairs of hands, and off it. */
 class DeskIT {
   private static final Instance HOUSE = Instance.running();
-  private static final Instance.Person THEA = person("thea");
+  private static final Instance.Person THEA = HOUSE.named("thea");
   private static final Instance.Person AGENT = HOUSE.someone(Role.SUPPORT_AGENT);
   private static final Instance.Person LEAD = HOUSE.someone(Role.SUPPORT_LEAD);
 
@@ -210,12 +210,5 @@ class DeskIT {
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static Instance.Person person(String username) {
-    return HOUSE.people().stream()
-        .filter(person -> person.username().equals(username))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -22,11 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A person prepares a download, fetches it and reads it without a network. */
 class DownloadIT {
   private static final Instance HOUSE = Instance.running();
-  private static final Instance.Person CHIDI =
-      HOUSE.people().stream()
-          .filter(person -> person.username().equals("chidi"))
-          .findFirst()
-          .orElseThrow();
+  private static final Instance.Person CHIDI = HOUSE.named("chidi");
 
   private static Chromium chromium;
 

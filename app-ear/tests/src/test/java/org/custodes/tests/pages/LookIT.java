@@ -162,9 +162,9 @@ class LookIT {
   @BeforeAll
   static void open() {
     chromium = new Chromium();
-    code = WithoutSignInIT.codeOfARequest(chromium, HOUSE, person("anna"));
-    handle = new Asked(HOUSE, person("anna")).store("training", TURNS);
-    var chidi = new Asked(HOUSE, person("chidi"));
+    code = WithoutSignInIT.codeOfARequest(chromium, HOUSE, HOUSE.named("anna"));
+    handle = new Asked(HOUSE, HOUSE.named("anna")).store("training", TURNS);
+    var chidi = new Asked(HOUSE, HOUSE.named("chidi"));
     // what earlier runs have left is deleted with the consent
     chidi.decide("training", "WITHDRAWN");
     chidi.decide("training", "GIVEN");
@@ -176,9 +176,9 @@ class LookIT {
     }
     assertEquals("STORED", chidi.offer("training", LONG));
     chidi.offer("training", SENSITIVE);
-    put("planned", person("wen"), DeskCases::planned);
-    put("approved", person("tariq"), DeskCases::approved);
-    put("completed", person("ulrich"), DeskCases::completed);
+    put("planned", HOUSE.named("wen"), DeskCases::planned);
+    put("approved", HOUSE.named("tariq"), DeskCases::approved);
+    put("completed", HOUSE.named("ulrich"), DeskCases::completed);
   }
 
   private static void put(String far, Instance.Person person, Function<DeskCases, String> brought) {
@@ -254,7 +254,8 @@ class LookIT {
   }
 
   private static void isFit(String who, String path, ColorScheme theme) {
-    var page = who.isEmpty() ? chromium.page(theme) : chromium.signedIn(HOUSE, person(who), theme);
+    var page =
+        who.isEmpty() ? chromium.page(theme) : chromium.signedIn(HOUSE, HOUSE.named(who), theme);
     var complaints = new ArrayList<String>();
     page.onConsoleMessage(
         message -> {
@@ -298,12 +299,5 @@ class LookIT {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target/pictures").resolve(name)));
-  }
-
-  private static Instance.Person person(String username) {
-    return HOUSE.people().stream()
-        .filter(person -> person.username().equals(username))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What people do with their conversations: try the gate, store, read, delete. */
 class MyConversationsIT {
   private static final Instance HOUSE = Instance.running();
-  private static final Instance.Person ANNA = person("anna");
-  private static final Instance.Person MEI = person("mei");
+  private static final Instance.Person ANNA = HOUSE.named("anna");
+  private static final Instance.Person MEI = HOUSE.named("mei");
 
   private static final String LIST = "mydata/conversations.xhtml";
   private static final String GATE = "mydata/try.xhtml";
@@ -232,13 +232,6 @@ class MyConversationsIT {
 
   private static Page signedIn(Instance.Person person) {
     return chromium.signedIn(HOUSE, person, ColorScheme.LIGHT);
-  }
-
-  private static Instance.Person person(String username) {
-    return HOUSE.people().stream()
-        .filter(person -> person.username().equals(username))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void go(Page page, String path) {

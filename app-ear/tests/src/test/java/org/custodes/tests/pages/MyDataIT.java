@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 /** What people do on their own pages, as they do it: mouse, keyboard and a mistake now and then. */
 class MyDataIT {
   private static final Instance HOUSE = Instance.running();
-  private static final Instance.Person MEI = person("mei");
-  private static final Instance.Person BEN = person("ben");
-  private static final Instance.Person ROSA = person("rosa");
-  private static final Instance.Person ELIF = person("elif");
+  private static final Instance.Person MEI = HOUSE.named("mei");
+  private static final Instance.Person BEN = HOUSE.named("ben");
+  private static final Instance.Person ROSA = HOUSE.named("rosa");
+  private static final Instance.Person ELIF = HOUSE.named("elif");
 
   private static final Pattern EXPIRED = Pattern.compile("Your page has expired");
 
@@ -247,13 +247,6 @@ class MyDataIT {
 
   private static Page signedIn(Instance.Person person) {
     return chromium.signedIn(HOUSE, person, ColorScheme.LIGHT);
-  }
-
-  private static Instance.Person person(String username) {
-    return HOUSE.people().stream()
-        .filter(person -> person.username().equals(username))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void go(Page page, String path) {

@@ -20,11 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What people do with their requests: ask, keep the code, follow, withdraw. */
 class RequestsIT {
   private static final Instance HOUSE = Instance.running();
-  private static final Instance.Person ANNA =
-      HOUSE.people().stream()
-          .filter(person -> person.username().equals("anna"))
-          .findFirst()
-          .orElseThrow();
+  private static final Instance.Person ANNA = HOUSE.named("anna");
 
   private static final String LIST = "mydata/requests.xhtml";
   private static final Pattern CODE = Pattern.compile("[0-9A-Z]{6}(-[0-9A-Z]{6}){3}");

@@ -18,11 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What the public pages do for whoever holds a request's code or a record's handle. */
 class WithoutSignInIT {
   private static final Instance HOUSE = Instance.running();
-  private static final Instance.Person ANNA =
-      HOUSE.people().stream()
-          .filter(person -> person.username().equals("anna"))
-          .findFirst()
-          .orElseThrow();
+  private static final Instance.Person ANNA = HOUSE.named("anna");
 
   private static Chromium chromium;
 

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.custodes.domain.privacyrequest.OwnRequest;
 import org.custodes.domain.privacyrequest.PrivacyRequestService;
 import org.custodes.domain.privacyrequest.RequestCode;
 import org.custodes.domain.privacyrequest.RequestWords;
+import org.custodes.domain.privacyrequest.SignedCertificate;
 
 /**
  * A person reads their request by its code: whoever was erased may have no account any more and has
@@ -100,7 +102,7 @@ public class RequestServlet extends FormServlet {
             .heldUntil()
             .map(until -> pair(request, "request.held", day.format(until)))
             .orElse(Markup.NONE);
-    return Markup.join(java.util.List.of(received, end, held));
+    return Markup.join(List.of(received, end, held));
   }
 
   private static Markup pair(HttpServletRequest request, String label, String text) {
@@ -136,7 +138,9 @@ public class RequestServlet extends FormServlet {
                             "text",
                             signed,
                             "file",
-                            "data:application/jose;base64,"
+                            "data:"
+                                + SignedCertificate.MEDIA_TYPE
+                                + ";base64,"
                                 + Base64.getEncoder()
                                     .encodeToString(signed.getBytes(StandardCharsets.UTF_8)))))
         .orElse(Markup.NONE);
