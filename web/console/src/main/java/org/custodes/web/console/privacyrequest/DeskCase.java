@@ -3,6 +3,7 @@ package org.custodes.web.console.privacyrequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import org.custodes.domain.privacyrequest.Ground;
 import org.custodes.domain.privacyrequest.ReasonMissing;
@@ -10,6 +11,7 @@ import org.custodes.domain.privacyrequest.RequestCase;
 import org.custodes.domain.privacyrequest.RequestDeskService;
 import org.custodes.domain.privacyrequest.TypedNumberDiffers;
 import org.custodes.web.console.shell.Notices;
+import org.custodes.web.console.shell.Page;
 
 /**
  * One case at the desk. It is opened anew for each answer; a form sends back its id and the hash of
@@ -20,11 +22,12 @@ import org.custodes.web.console.shell.Notices;
 @Named
 @RequestScoped
 public class DeskCase {
-  private static final String HERE = "/privacyrequest/case?faces-redirect=true&id=";
+  private static final String HERE = "/privacyrequest/case.xhtml?id=";
   private static final String REFUSAL = "refusal";
 
   @Inject private RequestDeskService desk;
   @Inject private CaseWords words;
+  @Inject private Page page;
   @Inject private Notices notices;
 
   private ShownCase shown;
@@ -41,58 +44,56 @@ public class DeskCase {
     refusing = REFUSAL.equals(drawer) && shown.offers("PROPOSE_REFUSAL");
   }
 
-  public String take(String id) {
-    return done("TAKE", desk.take(CaseId.of(id)));
+  public void take(String id) throws IOException {
+    done("TAKE", desk.take(CaseId.of(id)));
   }
 
-  public String proposePlan(String id) {
-    return done("PROPOSE_PLAN", desk.proposePlan(CaseId.of(id)));
-  }
-
-  /**
-   * @param hash of the plan that was looked at
-   */
-  public String approvePlan(String id, String hash) {
-    return done("APPROVE_PLAN", desk.approvePlan(CaseId.of(id), hash));
-  }
-
-  public String sendBack(String id) {
-    return done("SEND_BACK", desk.sendBack(CaseId.of(id)));
+  public void proposePlan(String id) throws IOException {
+    done("PROPOSE_PLAN", desk.proposePlan(CaseId.of(id)));
   }
 
   /**
    * @param hash of the plan that was looked at
    */
-  public String execute(String id, String hash, String number) {
+  public void approvePlan(String id, String hash) throws IOException {
+    done("APPROVE_PLAN", desk.approvePlan(CaseId.of(id), hash));
+  }
+
+  public void sendBack(String id) throws IOException {
+    done("SEND_BACK", desk.sendBack(CaseId.of(id)));
+  }
+
+  /**
+   * @param hash of the plan that was looked at
+   */
+  public void execute(String id, String hash, String number) throws IOException {
     typed = text(number);
     try {
-      return done("EXECUTE", desk.execute(CaseId.of(id), hash, typed));
+      done("EXECUTE", desk.execute(CaseId.of(id), hash, typed));
     } catch (TypedNumberDiffers e) {
       notices.refuse(e);
-      return null;
     }
   }
 
-  public String retry(String id) {
-    return done("RETRY", desk.retry(CaseId.of(id)));
+  public void retry(String id) throws IOException {
+    done("RETRY", desk.retry(CaseId.of(id)));
   }
 
   /**
    * @param why for one person to read, and perhaps about them
    */
-  public String proposeRefusal(String id, String on, String why) {
+  public void proposeRefusal(String id, String on, String why) throws IOException {
     ground = text(on);
     reason = text(why);
     var chosen = Ground.named(ground);
     if (chosen.isEmpty()) {
       notices.refuse("ground", "privacyrequest.case.ground.missing");
-      return null;
+      return;
     }
     try {
-      return done("PROPOSE_REFUSAL", desk.proposeRefusal(CaseId.of(id), chosen.get(), reason));
+      done("PROPOSE_REFUSAL", desk.proposeRefusal(CaseId.of(id), chosen.get(), reason));
     } catch (ReasonMissing e) {
       notices.refuse(e);
-      return null;
     }
   }
 
@@ -100,20 +101,20 @@ public class DeskCase {
     return sent == null ? "" : sent.strip();
   }
 
-  public String refuse(String id) {
-    return done("REFUSE", desk.refuse(CaseId.of(id)));
+  public void refuse(String id) throws IOException {
+    done("REFUSE", desk.refuse(CaseId.of(id)));
   }
 
   /**
    * @param twin the id of the request that goes on
    */
-  public String markDuplicate(String id, String twin) {
-    return done("MARK_DUPLICATE", desk.markDuplicate(CaseId.of(id), CaseId.of(twin)));
+  public void markDuplicate(String id, String twin) throws IOException {
+    done("MARK_DUPLICATE", desk.markDuplicate(CaseId.of(id), CaseId.of(twin)));
   }
 
-  private String done(String step, RequestCase now) {
+  private void done(String step, RequestCase now) throws IOException {
     notices.done("privacyrequest.done." + step, now.number().text());
-    return HERE + now.id().value();
+    page.leaveFor(HERE + now.id().value());
   }
 
   /** Null if there is no such case; a message says so. */
