@@ -264,11 +264,11 @@ class LookIT {
             complaints.add(message.text());
           }
         });
+    page.navigate(HOUSE.site().resolve(path.replaceAll("#.*", "")).toString());
+    DONE.getOrDefault(path.substring(path.indexOf('#') + 1), same -> {}).accept(page);
+    page.evaluate("document.fonts.ready");
     for (var width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
-      page.navigate(HOUSE.site().resolve(path.replaceAll("#.*", "")).toString());
-      DONE.getOrDefault(path.substring(path.indexOf('#') + 1), same -> {}).accept(page);
-      page.evaluate("document.fonts.ready");
       picture(page, who, path, theme, width);
       if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
         complaints.add("wider than " + width);
