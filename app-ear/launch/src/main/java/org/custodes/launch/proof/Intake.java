@@ -46,7 +46,7 @@ final class Intake implements Campaign {
   /** By processor time: on a busy machine the compiler of the server starves by the clock. */
   private static final double WARM_CPU_SECONDS = 20;
 
-  private static final int WARM_CONVERSATIONS = 20_000;
+  private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(15);
   private static final Duration WARM_YARDSTICK = Duration.ofSeconds(3);
 
   private static final double MOST_LOAD_A_PROCESSOR = 2;
@@ -131,13 +131,24 @@ final class Intake implements Campaign {
   }
 
   private void warm(Clients clients, Offers offers) throws IOException {
-    var before = CpuTime.of(server());
-    while (CpuTime.of(server()) - before < WARM_CPU_SECONDS
-        || offers.stored.get() < WARM_CONVERSATIONS) {
+    var began = System.nanoTime();
+    var first = Spent.now(this);
+    var settling = new Settling();
+    for (var spent = first;
+        spent.server() - first.server() < WARM_CPU_SECONDS || !settling.isSettled(); ) {
+      if (System.nanoTime() - began > LONGEST_WARM_UP.toNanos()) {
+        throw new Trouble(
+            "The server still grows faster after " + LONGEST_WARM_UP.toMinutes() + " minutes.",
+            "Somebody else is at work here; try again when the machine is calmer.");
+      }
       offers.signIn();
+      var stored = offers.stored.get();
+      var rate = clients.perSecond(TURN, offers);
+      var cost = Spent.now(this).since(spent, offers.stored.get() - stored).sum();
+      spent = Spent.now(this);
+      settling.add(cost);
       terminal.progress(
-          String.format(
-              Locale.ROOT, "  warming up: %.0f a second", clients.perSecond(TURN, offers)));
+          String.format(Locale.ROOT, "  warming up: %.0f a second, %.2f ms each", rate, cost));
     }
   }
 
