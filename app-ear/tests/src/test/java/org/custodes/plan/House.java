@@ -2,6 +2,7 @@ package org.custodes.plan;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +15,8 @@ final class House {
   /** Every class of the product; tests are not part of the house. */
   static JavaClasses classes() {
     return new ClassFileImporter()
+        .withImportOption(location -> !location.contains("-tests.jar"))
+        .withImportOption(new ImportOption.DoNotIncludeTests())
         .importPackages(ROOT + ".domain", ROOT + ".persistence", ROOT + ".web", ROOT + ".launch");
   }
 

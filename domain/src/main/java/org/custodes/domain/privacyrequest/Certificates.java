@@ -79,10 +79,12 @@ class Certificates {
     places.add(
         CertifiedPlace.keptUncounted(
             "transparency log", Remainder.withoutEnd(Remainder.Reason.LEDGER_LEAVES)));
-    if (request.scope().kind() == Scope.Kind.ALL) {
+    boolean accountStays =
+        swept.counts().stream().noneMatch(count -> count.place().equals(WorkPlaces.ACCOUNT));
+    if (request.scope().kind() == Scope.Kind.ALL && accountStays) {
       places.add(
           CertifiedPlace.keptUncounted(
-              "sign-in account", Remainder.withoutEnd(Remainder.Reason.SIGN_IN_ACCOUNT)));
+              WorkPlaces.ACCOUNT, Remainder.withoutEnd(Remainder.Reason.SIGN_IN_ACCOUNT)));
     }
     places.add(
         CertifiedPlace.notReachable("backups", Remainder.withoutEnd(Remainder.Reason.BACKUPS)));

@@ -10,6 +10,7 @@ import org.custodes.domain.deadline.Regime;
 /**
  * A request as its person sees it, by sign-in or by code.
  *
+ * @param scope what it is about; with {@code account} the sign-in account too
  * @param heldUntil a legal hold keeps something through this day
  * @param refusal why it was refused
  * @param withdrawable it may still be taken back
@@ -21,6 +22,7 @@ public record OwnRequest(
     RequestNumber number,
     RequestType type,
     Scope.Kind scope,
+    boolean account,
     Regime regime,
     RequestState state,
     LocalDate receivedOn,
@@ -59,6 +61,7 @@ public record OwnRequest(
         request.number(),
         head.type(),
         request.scope().kind(),
+        request.scope().account(),
         head.regime(),
         request.state(),
         LocalDate.ofInstant(head.receivedAt(), zone),

@@ -42,6 +42,7 @@ public class PrivacyRequestService {
   @Inject private Closing closing;
   @Inject private Keyring keyring;
   @Inject private LegalClockService legalClock;
+  @Inject private SignInAccounts accounts;
   @Inject private Clock clock;
   @Inject private SecureRandom random;
 
@@ -51,6 +52,8 @@ public class PrivacyRequestService {
    *
    * @param subject a person's {@code sub} or {@code me}
    * @throws RequestTypeNotOffered if this version cannot carry it out
+   * @throws AccountNotOffered if the sign-in account is to go and it is not the caller's own, or
+   *     not this house's to delete
    * @throws NothingIsKept if the person files and nothing is kept of them
    * @throws TooManyOpenRequests if {@value #MOST_OPEN} are open already
    */
@@ -81,6 +84,9 @@ public class PrivacyRequestService {
     if (filing.type() != RequestType.ERASURE) {
       throw new RequestTypeNotOffered();
     }
+    if (filing.scope().account() && !(own && accounts.areOurs())) {
+      throw new AccountNotOffered();
+    }
     if (own && closing.incarnation(person).isEmpty()) {
       throw new NothingIsKept();
     }
@@ -110,6 +116,12 @@ public class PrivacyRequestService {
             dueOn);
     return PrivacyRequest.receive(
         head, closing.incarnation(person), new Ask(filing.scope(), Optional.of(person)), by);
+  }
+
+  /** Whether a request for everything may include the sign-in account. */
+  @RolesAllowed(SUBJECT)
+  public boolean offersAccount() {
+    return accounts.areOurs();
   }
 
   /** The caller's own requests, newest first. */

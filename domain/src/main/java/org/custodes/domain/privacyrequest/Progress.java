@@ -3,6 +3,7 @@ package org.custodes.domain.privacyrequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far the plan has been carried out.
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 record Progress(List<Count> counts, Optional<String> failedPlace, Optional<LocalDate> heldUntil) {
   static final Progress NONE = new Progress(List.of(), Optional.empty(), Optional.empty());
+
+  private static final Set<String> KEPT_WHILE_HELD =
+      Set.of(WorkPlaces.CONVERSATIONS, WorkPlaces.ACCOUNT);
 
   Progress {
     counts = List.copyOf(counts);
@@ -56,12 +60,12 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
   /**
    * The first place in which something is left.
    *
-   * @param held a legal hold keeps conversations, which therefore do not count
+   * @param held a legal hold keeps conversations, and with them the account; so neither counts
    */
   Optional<String> left(boolean held) {
     return counts.stream()
         .filter(count -> count.after().orElse(0L) > 0)
-        .filter(count -> !(held && count.place().equals(WorkPlaces.CONVERSATIONS)))
+        .filter(count -> !(held && KEPT_WHILE_HELD.contains(count.place())))
         .map(Count::place)
         .findFirst();
   }

@@ -70,6 +70,8 @@ class RequestExecution implements Work {
       return cases.find(id).map(this::go).orElseGet(Step::finished);
     } catch (VaultOutOfReach e) {
       throw new WorkFailed("vault-out-of-reach", e);
+    } catch (AccountsOutOfReach e) {
+      throw new WorkFailed("sign-in-service-out-of-reach", e);
     }
   }
 
@@ -116,7 +118,10 @@ class RequestExecution implements Work {
     try {
       main.alone(place::erase);
       return true;
-    } catch (PersistenceException | VaultOutOfReach | IllegalStateException e) {
+    } catch (PersistenceException
+        | VaultOutOfReach
+        | AccountsOutOfReach
+        | IllegalStateException e) {
       LOG.log(Level.WARNING, "{0} did not get through: {1}", place.name(), e.getClass().getName());
       return false;
     }

@@ -102,6 +102,9 @@ final class RequestFormat {
     ask.scope().handles().forEach(handle -> handles.add(handle.text()));
     var json =
         Json.createObjectBuilder().add("scope", ask.scope().kind().name()).add("handles", handles);
+    if (ask.scope().account()) {
+      json.add("account", true);
+    }
     ask.person().ifPresent(sub -> json.add("person", sub.value()));
     return json;
   }
@@ -111,7 +114,11 @@ final class RequestFormat {
         json.getJsonArray("handles").getValuesAs(value -> handle(value.toString())).stream()
             .toList();
     return new Ask(
-        new Scope(Scope.Kind.valueOf(json.getString("scope")), handles), sub(json, "person"));
+        new Scope(
+            Scope.Kind.valueOf(json.getString("scope")),
+            handles,
+            json.getBoolean("account", false)),
+        sub(json, "person"));
   }
 
   /**

@@ -8,12 +8,16 @@ import org.custodes.domain.vault.Handle;
  *
  * @param handles the conversations, 1 to {@value #MOST_HANDLES} of them; empty unless that is the
  *     kind
+ * @param account the sign-in account too; with everything only
  */
-public record Scope(Kind kind, List<Handle> handles) {
+public record Scope(Kind kind, List<Handle> handles, boolean account) {
   public static final int MOST_HANDLES = 50;
 
   /** Everything. */
   public static final Scope ALL = new Scope(Kind.ALL, List.of());
+
+  /** Everything, and the account with which the person signs in. */
+  public static final Scope ALL_AND_ACCOUNT = new Scope(Kind.ALL, List.of(), true);
 
   /** What of a person's data. */
   public enum Kind {
@@ -22,8 +26,14 @@ public record Scope(Kind kind, List<Handle> handles) {
     PREFERENCES
   }
 
+  /** Leaves the sign-in account alone. */
+  public Scope(Kind kind, List<Handle> handles) {
+    this(kind, handles, false);
+  }
+
   /**
-   * @throws ScopeOutOfRange if handles are missing, too many, or not fitting the kind
+   * @throws ScopeOutOfRange if handles are missing, too many, or not fitting the kind, or the
+   *     account is to go and something else to stay
    */
   public Scope {
     handles = List.copyOf(handles);
@@ -31,7 +41,7 @@ public record Scope(Kind kind, List<Handle> handles) {
         kind == Kind.CONVERSATION
             ? !handles.isEmpty() && handles.size() <= MOST_HANDLES
             : handles.isEmpty();
-    if (!fits) {
+    if (!fits || (account && kind != Kind.ALL)) {
       throw new ScopeOutOfRange();
     }
   }

@@ -10,7 +10,8 @@ public final class ScopeOutOfRange extends Refusal {
     super(
         Kind.INVALID,
         "scope-out-of-range",
-        "With scope CONVERSATION name 1 to 50 handles; with any other scope name none.",
+        "With scope CONVERSATION name 1 to 50 handles; with any other scope name none. The sign-in"
+            + " account goes with scope ALL only.",
         "handles");
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.custodes.domain.conversation.Conversations;
 import org.custodes.domain.kernel.Sub;
@@ -25,11 +26,15 @@ class WorkPlaces {
   /** As the erasure step of conversations calls its place. */
   static final String CONVERSATIONS = "conversations";
 
+  /** Where people sign in; not a place of this house's own. */
+  static final String ACCOUNT = "sign-in account";
+
   private Iterable<ErasureStep> steps;
   private Conversations conversations;
   private Forgetting preferences;
   private Lockers lockers;
   private Keyring keyring;
+  private SignInAccounts accounts;
   private Clock clock;
 
   protected WorkPlaces() {}
@@ -41,8 +46,16 @@ class WorkPlaces {
       Forgetting preferences,
       Lockers lockers,
       Keyring keyring,
+      SignInAccounts accounts,
       Clock clock) {
-    this((Iterable<ErasureStep>) steps, conversations, preferences, lockers, keyring, clock);
+    this(
+        (Iterable<ErasureStep>) steps,
+        conversations,
+        preferences,
+        lockers,
+        keyring,
+        accounts,
+        clock);
   }
 
   WorkPlaces(
@@ -51,12 +64,14 @@ class WorkPlaces {
       Forgetting preferences,
       Lockers lockers,
       Keyring keyring,
+      SignInAccounts accounts,
       Clock clock) {
     this.steps = steps;
     this.conversations = conversations;
     this.preferences = preferences;
     this.lockers = lockers;
     this.keyring = keyring;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -66,14 +81,21 @@ class WorkPlaces {
       return List.of();
     }
     return switch (scope.kind()) {
-      case ALL ->
-          StreamSupport.stream(steps.spliterator(), false)
-              .sorted(Comparator.comparing(ErasureStep::place))
-              .<WorkPlace>map(step -> new Feature(step, subject.get()))
-              .toList();
+      case ALL -> everything(scope, person, subject.get());
       case CONVERSATION -> List.of(new Named(subject.get(), scope.handles()));
       case PREFERENCES -> List.of(new Settings(person, subject.get()));
     };
+  }
+
+  /** The account is last: until then its person can see how far it is. */
+  private List<WorkPlace> everything(Scope scope, Sub person, SubjectId subject) {
+    var places =
+        StreamSupport.stream(steps.spliterator(), false)
+            .sorted(Comparator.comparing(ErasureStep::place))
+            .<WorkPlace>map(step -> new Feature(step, subject));
+    return scope.account() && accounts.areOurs()
+        ? Stream.concat(places, Stream.of(new Account(person, subject))).toList()
+        : places.toList();
   }
 
   /**
@@ -150,6 +172,34 @@ class WorkPlaces {
     @Override
     public void erase() {
       own().forEach(handle -> conversations.delete(handle, today()));
+    }
+  }
+
+  /** The account at the sign-in service; it stays for as long as a legal hold keeps something. */
+  private final class Account implements WorkPlace {
+    private final Sub person;
+    private final SubjectId subject;
+
+    private Account(Sub person, SubjectId subject) {
+      this.person = person;
+      this.subject = subject;
+    }
+
+    @Override
+    public String name() {
+      return ACCOUNT;
+    }
+
+    @Override
+    public long count() {
+      return accounts.exists(person) ? 1 : 0;
+    }
+
+    @Override
+    public void erase() {
+      if (heldUntil(Scope.ALL, subject).isEmpty()) {
+        accounts.delete(person);
+      }
     }
   }
 

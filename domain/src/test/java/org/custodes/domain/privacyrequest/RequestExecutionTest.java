@@ -86,6 +86,7 @@ class RequestExecutionTest {
           main,
           clock,
           new SecureRandom());
+  private final FakeSignInAccounts accounts = new FakeSignInAccounts(ANNA, BEN);
   private final WorkPlaces places =
       new WorkPlaces(
           List.of(new Records(), new Choices(), sabotage, new RequestErasure(requests)),
@@ -93,6 +94,7 @@ class RequestExecutionTest {
           new Forgetting(people, new FakePreferenceShelf()),
           vault,
           keyring,
+          accounts,
           clock);
   private final RequestExecution execution =
       new RequestExecution(cases, places, closing, main, certificates(master), clock);
@@ -290,12 +292,9 @@ class RequestExecutionTest {
     assertEquals(1, handles(people.find(ANNA).orElseThrow()).size());
   }
 
-  @Test
-  void aLegalHoldKeepsExactlyItsRecordsUntilItEnds() {
-    var anna = storing(ANNA, 3);
-    var held = handles(anna).getFirst();
+  private void hold(Sub person, Handle held) {
     people.change(
-        ANNA,
+        person,
         before ->
             new PersonChange.Outcome(
                 before
@@ -307,6 +306,18 @@ class RequestExecutionTest {
                 false,
                 "held",
                 after -> {}));
+  }
+
+  private void endHold() {
+    clock.now = TODAY.plusDays(31).atTime(9, 0).toInstant(ZoneOffset.UTC);
+    vault.expire(TODAY.plusDays(31));
+  }
+
+  @Test
+  void aLegalHoldKeepsExactlyItsRecordsUntilItEnds() {
+    var anna = storing(ANNA, 3);
+    var held = handles(anna).getFirst();
+    hold(ANNA, held);
     var id = toBeCarriedOut(Scope.ALL);
 
     work(id);
@@ -318,12 +329,96 @@ class RequestExecutionTest {
     work(id);
     assertEquals(RequestState.PARTIALLY_COMPLETED, state(id), "looking early changes nothing");
 
-    clock.now = TODAY.plusDays(31).atTime(9, 0).toInstant(ZoneOffset.UTC);
-    vault.expire(TODAY.plusDays(31));
+    endHold();
     work(id);
     assertEquals(RequestState.COMPLETED, state(id));
     assertEquals(0, records.page(Optional.empty(), 10).size());
     assertEquals(Optional.empty(), vault.person(keyring.tag(anna.id())));
+  }
+
+  @Test
+  void theAccountGoesLastWhereItsPersonAskedForIt() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
+    sabotage.left = 1;
+    assertThrows(WorkFailed.class, () -> work(id));
+    sabotage.left = 0;
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertFalse(accounts.exists(ANNA));
+    assertTrue(accounts.exists(BEN));
+    assertEquals(
+        WorkPlaces.ACCOUNT, cases.require(id).progress().counts().getLast().place(), "the order");
+    var account =
+        certificate(id).places().stream()
+            .filter(place -> place.place().equals(WorkPlaces.ACCOUNT))
+            .toList();
+    assertEquals(List.of(CertifiedPlace.erased(WorkPlaces.ACCOUNT, 1)), account);
+  }
+
+  @Test
+  void theAccountStaysWhereNobodyAskedForItOrItIsOthers() {
+    storing(ANNA, 1);
+    work(toBeCarriedOut(Scope.ALL));
+    assertTrue(accounts.exists(ANNA));
+
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
+    accounts.belongToOthers();
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertTrue(accounts.exists(ANNA));
+    assertTrue(
+        certificate(id)
+            .places()
+            .contains(
+                CertifiedPlace.keptUncounted(
+                    WorkPlaces.ACCOUNT, Remainder.withoutEnd(Remainder.Reason.SIGN_IN_ACCOUNT))));
+  }
+
+  @Test
+  void theSignInServiceOutOfReachKeepsTheCaseInVerifyingWithThePlaceNamed() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
+    accounts.unplug();
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.EXECUTING, state(id), "nothing was counted, so nothing was touched");
+    assertEquals(1, records.page(Optional.empty(), 10).size());
+
+    accounts.plug();
+    var job = new Job(new UUID(0, 1), RequestExecution.KIND, id.value(), clock.instant());
+    cases.change(
+        id,
+        found ->
+            found.located(
+                Progress.before(places.of(Scope.ALL_AND_ACCOUNT, ANNA, found.subject()))));
+    accounts.unplug();
+    assertThrows(WorkFailed.class, () -> execution.step(job));
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of(WorkPlaces.ACCOUNT), cases.require(id).progress().failedPlace());
+    assertEquals(0, records.page(Optional.empty(), 10).size(), "what could go has gone");
+
+    accounts.plug();
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertFalse(accounts.exists(ANNA));
+  }
+
+  @Test
+  void theAccountStaysForAsLongAsALegalHoldKeepsSomething() {
+    var anna = storing(ANNA, 2);
+    hold(ANNA, handles(anna).getFirst());
+    var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
+
+    work(id);
+    assertEquals(RequestState.PARTIALLY_COMPLETED, state(id));
+    assertTrue(accounts.exists(ANNA), "she reads there what is still kept");
+
+    endHold();
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertFalse(accounts.exists(ANNA));
   }
 
   @Test

@@ -27,6 +27,16 @@ public class Environment {
     return URI.create(require("CUSTODES_PUBLIC_URL").replaceAll("/+$", ""));
   }
 
+  /** The realm in which people have their accounts, without a slash at the end. */
+  public URI realm() {
+    return URI.create(require("CUSTODES_OIDC_URL").replaceAll("/+$", ""));
+  }
+
+  /** The secret of the client that deletes accounts; empty where they are others' to delete. */
+  public Optional<String> accountsSecret() {
+    return value("CUSTODES_ACCOUNTS_SECRET");
+  }
+
   /** The place whose public holidays count for legal clocks, as an ISO 3166 code. */
   public String office() {
     return value("CUSTODES_OFFICE").orElse("IE");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.identity.DemoPeople;
@@ -63,6 +64,7 @@ record DemoManner(Project project, Instance instance, Parts parts, Terminal term
             instance.addresses().realm(),
             instance.secrets().of(PresentRealm.CONSOLE_SECRET),
             instance.addresses().server())
+        .accounts(Optional.of(instance.secrets().of(PresentRealm.ACCOUNTS_SECRET)))
         .demo(home.people());
   }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.identity.Administrator;
+import org.custodes.launch.identity.ClientSecrets;
 import org.custodes.launch.identity.DemoPeople;
 import org.custodes.launch.identity.DemoPerson;
 import org.custodes.launch.identity.Realm;
@@ -30,6 +32,9 @@ final class PresentRealm {
   /** The name under which the secret of the console's OIDC client is kept. */
   static final String CONSOLE_SECRET = "keycloak.console-client";
 
+  /** The name under which the secret of the client that deletes accounts is kept. */
+  static final String ACCOUNTS_SECRET = "keycloak.accounts-client";
+
   private static final String DEMO_PASSWORD = "demo.password";
 
   private final Instance instance;
@@ -52,8 +57,10 @@ final class PresentRealm {
               .apply(
                   RealmWish.demo(
                       instance.addresses().server(),
-                      Secret.of(secrets.of(CONSOLE_SECRET)),
-                      Secret.of(secrets.of(ASSISTANT_SECRET)),
+                      new ClientSecrets(
+                          Secret.of(secrets.of(CONSOLE_SECRET)),
+                          Secret.of(secrets.of(ASSISTANT_SECRET)),
+                          Optional.of(Secret.of(secrets.of(ACCOUNTS_SECRET)))),
                       Secret.of(demoPassword())));
       if (!changes.isEmpty()) {
         terminal.progress("the realm is in its present state, changes: " + changes.size());

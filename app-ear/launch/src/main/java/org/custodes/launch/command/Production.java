@@ -3,8 +3,10 @@ package org.custodes.launch.command;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.identity.Administrator;
+import org.custodes.launch.identity.ClientSecrets;
 import org.custodes.launch.identity.Realm;
 import org.custodes.launch.identity.RealmFault;
 import org.custodes.launch.identity.RealmWish;
@@ -22,6 +24,7 @@ final class Production {
   static final String ADMIN_SECRET = "CUSTODES_KEYCLOAK_SECRET";
   static final String CONSOLE_SECRET = "CUSTODES_CONSOLE_SECRET";
   static final String ASSISTANT_SECRET = "CUSTODES_ASSISTANT_SECRET";
+  static final String ACCOUNTS_SECRET = "CUSTODES_ACCOUNTS_SECRET";
   static final String KEYSTORE = "CUSTODES_KEYSTORE";
   static final String TOMBSTONES = "CUSTODES_TOMBSTONES";
   static final String TLS_KEYSTORE = "CUSTODES_TLS_KEYSTORE";
@@ -66,6 +69,7 @@ final class Production {
         .databaseEnvironment()
         .keys(keystore(), Path.of(of(TOMBSTONES)))
         .identity(realm(), of(CONSOLE_SECRET), publicUrl())
+        .accounts(accountsSecret())
         .tls(Path.of(of(TLS_KEYSTORE)), of(TLS_PASSWORD));
   }
 
@@ -93,11 +97,19 @@ final class Production {
           new Realm(realm(), administrator)
               .apply(
                   RealmWish.production(
-                      publicUrl(), Secret.of(of(CONSOLE_SECRET)), Secret.of(of(ASSISTANT_SECRET))));
+                      publicUrl(),
+                      new ClientSecrets(
+                          Secret.of(of(CONSOLE_SECRET)),
+                          Secret.of(of(ASSISTANT_SECRET)),
+                          accountsSecret().map(Secret::of))));
       terminal.progress("the realm is in its present state, changes: " + changes.size());
     } catch (RealmFault e) {
       throw new Trouble(e.getMessage(), "Nothing of its people was touched.", e);
     }
+  }
+
+  private Optional<String> accountsSecret() {
+    return Optional.of(of(ACCOUNTS_SECRET)).filter(secret -> !secret.isBlank());
   }
 
   private String of(String variable) {

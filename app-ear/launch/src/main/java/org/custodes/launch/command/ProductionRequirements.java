@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.postgres.ClusterPlan;
 
@@ -98,20 +99,23 @@ final class ProductionRequirements {
   }
 
   private void secrets() {
+    SECRETS.stream()
+        .filter(variable -> !has(variable))
+        .forEach(variable -> refuse(variable, "is missing"));
     var seen = new TreeMap<String, String>();
-    for (var variable : SECRETS) {
-      if (!has(variable)) {
-        refuse(variable, "is missing");
-        continue;
-      }
-      var value = of(variable);
-      if (value.length() < SHORTEST_SECRET) {
-        refuse(variable, "is shorter than " + SHORTEST_SECRET + " characters");
-      }
-      var other = seen.putIfAbsent(value, variable);
-      if (other != null) {
-        refuse(variable, "is the same as " + other + "; each needs a secret of its own");
-      }
+    Stream.concat(SECRETS.stream(), Stream.of(Production.ACCOUNTS_SECRET))
+        .filter(this::has)
+        .forEach(variable -> secret(variable, seen));
+  }
+
+  private void secret(String variable, Map<String, String> seen) {
+    var value = of(variable);
+    if (value.length() < SHORTEST_SECRET) {
+      refuse(variable, "is shorter than " + SHORTEST_SECRET + " characters");
+    }
+    var other = seen.putIfAbsent(value, variable);
+    if (other != null) {
+      refuse(variable, "is the same as " + other + "; each needs a secret of its own");
     }
   }
 

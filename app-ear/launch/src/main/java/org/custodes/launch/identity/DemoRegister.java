@@ -87,7 +87,7 @@ final class DemoRegister {
       keycloak.put(path(person), wanted);
       changes.add("changed " + person.username());
     }
-    var roles = new RoleMapping(keycloak, realm, person.sub());
+    var roles = RoleMapping.ofRealm(keycloak, realm, person.sub());
     var given = roles.grant(Documents.JSON.valueToTree(person.roles()));
     var taken = roles.takeSurplus(known, person.roles());
     if (!given.isEmpty() || !taken.isEmpty()) {

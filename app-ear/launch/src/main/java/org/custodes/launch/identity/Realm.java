@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * var realm = new Realm(URI.create("http://127.0.0.1:8180"), administrator);
- * List<String> changes = realm.apply(RealmWish.demo(publicUrl, console, assistant, password));
+ * List<String> changes = realm.apply(RealmWish.demo(publicUrl, secrets, password));
  * }</pre>
  *
  * Creates the realm where it is absent and brings settings, roles, clients, secrets and addresses
@@ -29,6 +29,9 @@ public final class Realm {
 
   // Jobs run as the role "system" inside the server; nobody may sign in with it.
   private static final String RESERVED_ROLE = "system";
+
+  /** The client of Keycloak's own whose roles say who may manage the realm. */
+  private static final String MANAGEMENT = "realm-management";
 
   private final AdminInterface keycloak;
   private final String name;
@@ -127,7 +130,8 @@ public final class Realm {
 
   private void applyClient(JsonNode described) {
     ObjectNode wanted = described.deepCopy();
-    var serviceAccountRoles = wanted.remove("serviceAccountRoles");
+    var roles = wanted.remove("serviceAccountRoles");
+    var managementRoles = wanted.remove("serviceAccountManagementRoles");
     var clientId = wanted.path("clientId").asText();
     var present = findClient(clientId);
     if (present.isPresent()) {
@@ -136,14 +140,31 @@ public final class Realm {
       keycloak.post(at + "/clients", wanted);
       changes.add("added the client " + clientId);
     }
-    if (serviceAccountRoles != null) {
-      var client = present.or(() -> findClient(clientId)).orElseThrow();
-      var path = at + "/clients/" + client.path("id").asText();
-      var account = keycloak.get(path + "/service-account-user").path("id").asText();
-      if (!new RoleMapping(keycloak, at, account).grant(serviceAccountRoles).isEmpty()) {
-        changes.add("gave the client " + clientId + " its roles");
-      }
+    if (roles != null) {
+      grant(clientId, RoleMapping.ofRealm(keycloak, at, serviceAccount(clientId)), roles);
     }
+    if (managementRoles != null) {
+      var management = findClient(MANAGEMENT).orElseThrow().path("id").asText();
+      grant(
+          clientId,
+          RoleMapping.ofClient(keycloak, at, serviceAccount(clientId), management),
+          managementRoles);
+    }
+  }
+
+  private void grant(String clientId, RoleMapping had, JsonNode roles) {
+    if (!had.grant(roles).isEmpty()) {
+      changes.add("gave the client " + clientId + " its roles");
+    }
+  }
+
+  /** The id of the user as whom a client acts by itself. */
+  private String serviceAccount(String clientId) {
+    var client = findClient(clientId).orElseThrow();
+    return keycloak
+        .get(at + "/clients/" + client.path("id").asText() + "/service-account-user")
+        .path("id")
+        .asText();
   }
 
   private void changeClient(JsonNode present, ObjectNode wanted) {

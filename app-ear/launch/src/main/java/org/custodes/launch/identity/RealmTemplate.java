@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Map;
  * Keycloak's own field names, with {@code ${…}} for what differs between instances.
  */
 final class RealmTemplate {
+  private static final String ACCOUNTS = "custodes-accounts";
+
   private final JsonNode document;
 
   RealmTemplate(JsonNode document) {
@@ -21,16 +24,32 @@ final class RealmTemplate {
     return new RealmTemplate(Documents.tree("realm.json"));
   }
 
-  /** This template for one instance; refuses a placeholder that nobody fills. */
+  /**
+   * This template for one instance, without the client for accounts where the wish has no secret of
+   * it; refuses any other placeholder that nobody fills.
+   */
   JsonNode filledFor(RealmWish wish) {
-    return fill(
-        document,
-        Map.of(
-            "publicUrl", TextNode.valueOf(wish.publicUrl().toString()),
-            "consoleSecret", TextNode.valueOf(wish.consoleSecret().reveal()),
-            "assistantSecret", TextNode.valueOf(wish.assistantSecret().reveal()),
-            "sslRequired", TextNode.valueOf(wish.isDemo() ? "none" : "all"),
-            "demo", BooleanNode.valueOf(wish.isDemo())));
+    var secrets = wish.secrets();
+    var values = new HashMap<String, JsonNode>();
+    values.put("publicUrl", TextNode.valueOf(wish.publicUrl().toString()));
+    values.put("consoleSecret", TextNode.valueOf(secrets.console().reveal()));
+    values.put("assistantSecret", TextNode.valueOf(secrets.assistant().reveal()));
+    values.put("sslRequired", TextNode.valueOf(wish.isDemo() ? "none" : "all"));
+    values.put("demo", BooleanNode.valueOf(wish.isDemo()));
+    secrets
+        .accounts()
+        .ifPresent(secret -> values.put("accountsSecret", TextNode.valueOf(secret.reveal())));
+    return fill(values.containsKey("accountsSecret") ? document : withoutAccounts(), values);
+  }
+
+  private JsonNode withoutAccounts() {
+    var rest = document.deepCopy();
+    for (var clients = rest.path("clients").iterator(); clients.hasNext(); ) {
+      if (clients.next().path("clientId").asText().equals(ACCOUNTS)) {
+        clients.remove();
+      }
+    }
+    return rest;
   }
 
   /**

@@ -9,20 +9,17 @@ import java.util.Optional;
  *
  * @param publicUrl base URL of the server as browsers see it, without a path, for example {@code
  *     http://localhost:8080}
- * @param consoleSecret secret of the client {@code custodes-console}
- * @param assistantSecret secret of the client {@code custodes-assistant}
+ * @param secrets of the realm's clients
  * @param demoPassword present in demo mode only: the people of the demo are then brought to their
  *     present state, all with this password of at least {@value #SHORTEST_PASSWORD} characters
  */
-public record RealmWish(
-    URI publicUrl, Secret consoleSecret, Secret assistantSecret, Optional<Secret> demoPassword) {
+public record RealmWish(URI publicUrl, ClientSecrets secrets, Optional<Secret> demoPassword) {
   /** The realm's password policy asks for as much. */
   public static final int SHORTEST_PASSWORD = 12;
 
   public RealmWish {
     Objects.requireNonNull(publicUrl, "publicUrl");
-    Objects.requireNonNull(consoleSecret, "consoleSecret");
-    Objects.requireNonNull(assistantSecret, "assistantSecret");
+    Objects.requireNonNull(secrets, "secrets");
     if (publicUrl.getHost() == null || !publicUrl.getRawPath().isEmpty()) {
       throw new IllegalArgumentException(
           "the public URL must be scheme, host and port only, but is " + publicUrl);
@@ -38,14 +35,13 @@ public record RealmWish(
   }
 
   /** A realm with the people of the demo, plain http allowed. */
-  public static RealmWish demo(
-      URI publicUrl, Secret consoleSecret, Secret assistantSecret, Secret demoPassword) {
-    return new RealmWish(publicUrl, consoleSecret, assistantSecret, Optional.of(demoPassword));
+  public static RealmWish demo(URI publicUrl, ClientSecrets secrets, Secret demoPassword) {
+    return new RealmWish(publicUrl, secrets, Optional.of(demoPassword));
   }
 
   /** A realm whose people are nobody's business here; https only. */
-  public static RealmWish production(URI publicUrl, Secret consoleSecret, Secret assistantSecret) {
-    return new RealmWish(publicUrl, consoleSecret, assistantSecret, Optional.empty());
+  public static RealmWish production(URI publicUrl, ClientSecrets secrets) {
+    return new RealmWish(publicUrl, secrets, Optional.empty());
   }
 
   boolean isDemo() {

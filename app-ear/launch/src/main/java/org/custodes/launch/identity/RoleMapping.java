@@ -9,30 +9,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** The realm roles that one person or service account has, read once. */
+/** The roles of one kind that one person or service account has, read once. */
 final class RoleMapping {
   private final AdminInterface keycloak;
-  private final String realm;
+  private final String roles;
   private final String path;
   private final Map<String, JsonNode> had;
 
-  RoleMapping(AdminInterface keycloak, String realm, String userId) {
+  private RoleMapping(AdminInterface keycloak, String roles, String path) {
     this.keycloak = keycloak;
-    this.realm = realm;
-    this.path = realm + "/users/" + userId + "/role-mappings/realm";
+    this.roles = roles;
+    this.path = path;
     this.had = present();
   }
 
+  static RoleMapping ofRealm(AdminInterface keycloak, String realm, String userId) {
+    return new RoleMapping(
+        keycloak, realm + "/roles/", realm + "/users/" + userId + "/role-mappings/realm");
+  }
+
+  /** The roles that a client of Keycloak's own brings, by the client's id, not its clientId. */
+  static RoleMapping ofClient(AdminInterface keycloak, String realm, String userId, String id) {
+    return new RoleMapping(
+        keycloak,
+        realm + "/clients/" + id + "/roles/",
+        realm + "/users/" + userId + "/role-mappings/clients/" + id);
+  }
+
   /** Gives the roles that are missing and takes none; returns their names. */
-  List<String> grant(JsonNode roles) {
+  List<String> grant(JsonNode wanted) {
     var missing =
-        StreamSupport.stream(roles.spliterator(), false)
+        StreamSupport.stream(wanted.spliterator(), false)
             .map(JsonNode::asText)
             .filter(role -> !had.containsKey(role))
             .toList();
     if (!missing.isEmpty()) {
       var body = Documents.JSON.createArrayNode();
-      missing.forEach(role -> body.add(keycloak.get(realm + "/roles/" + encode(role))));
+      missing.forEach(role -> body.add(keycloak.get(roles + encode(role))));
       keycloak.post(path, body);
     }
     return missing;
@@ -54,8 +67,8 @@ final class RoleMapping {
   }
 
   private Map<String, JsonNode> present() {
-    var roles = new HashMap<String, JsonNode>();
-    keycloak.get(path).forEach(role -> roles.put(role.path("name").asText(), role));
-    return roles;
+    var present = new HashMap<String, JsonNode>();
+    keycloak.get(path).forEach(role -> present.put(role.path("name").asText(), role));
+    return present;
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.custodes.launch.postgres.Login;
@@ -41,6 +42,16 @@ public final class ServerEnvironment {
     told.put("CUSTODES_OIDC_URL", realm.toString());
     told.put("CUSTODES_CONSOLE_SECRET", consoleSecret);
     told.put("CUSTODES_PUBLIC_URL", server.toString());
+    return this;
+  }
+
+  /**
+   * How the server deletes the account of a person who asks for it.
+   *
+   * @param secret of the client {@code custodes-accounts}, or empty where accounts are others'
+   */
+  public ServerEnvironment accounts(Optional<String> secret) {
+    secret.ifPresent(known -> told.put("CUSTODES_ACCOUNTS_SECRET", known));
     return this;
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class RealmTemplateTest {
   private static final URI HERE = URI.create("http://localhost:8080");
   private static final Secret QUOTED = Secret.of("with \" a quotation mark");
   private static final RealmWish DEMO =
-      RealmWish.demo(HERE, QUOTED, Secret.of("assistant"), Secret.of("long enough for it"));
+      RealmWish.demo(HERE, secrets(true), Secret.of("long enough for it"));
 
   @Test
   void fillsInTheAddressOfTheInstance() {
@@ -35,8 +36,7 @@ class RealmTemplateTest {
   @Test
   void givesTokensForAPasswordInTheDemoOnly() {
     var production =
-        RealmWish.production(
-            URI.create("https://custodes.example.org"), QUOTED, Secret.of("assistant"));
+        RealmWish.production(URI.create("https://custodes.example.org"), secrets(false));
     assertTrue(passwordGrant(DEMO));
     assertFalse(passwordGrant(production));
   }
@@ -45,6 +45,26 @@ class RealmTemplateTest {
   void givesNoTokenForAPasswordThatCouldBeRenewedWithoutIt() {
     var assistant = client(RealmTemplate.present().filledFor(DEMO), "custodes-assistant");
     assertEquals("false", assistant.path("attributes").path("use.refresh.tokens").asText());
+  }
+
+  @Test
+  void hasNoClientForAccountsWhereAccountsAreOthers() {
+    var shared = RealmWish.production(URI.create("https://custodes.example.org"), secrets(false));
+    assertTrue(isThere("custodes-accounts", DEMO));
+    assertFalse(isThere("custodes-accounts", shared));
+    assertTrue(isThere("custodes-assistant", shared));
+    assertFalse(RealmTemplate.present().filledFor(shared).toString().contains("${"));
+  }
+
+  private static boolean isThere(String clientId, RealmWish wish) {
+    return RealmTemplate.present().filledFor(wish).path("clients").toString().contains(clientId);
+  }
+
+  private static ClientSecrets secrets(boolean accounts) {
+    return new ClientSecrets(
+        QUOTED,
+        Secret.of("assistant"),
+        Optional.of(Secret.of("accounts")).filter(secret -> accounts));
   }
 
   @Test
@@ -94,9 +114,7 @@ class RealmTemplateTest {
 
   @Test
   void refusesAProductionRealmOverPlainHttp() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> RealmWish.production(HERE, QUOTED, Secret.of("assistant")));
+    assertThrows(IllegalArgumentException.class, () -> RealmWish.production(HERE, secrets(false)));
   }
 
   @Test

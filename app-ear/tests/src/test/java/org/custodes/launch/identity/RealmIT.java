@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.Secrets;
 import org.custodes.launch.keycloak.KeycloakServer;
@@ -33,8 +34,11 @@ class RealmIT {
   private static final String TEMPLATE =
       "app-ear/launch/src/main/resources/org/custodes/launch/identity/realm.json";
 
-  private static final Secret CONSOLE = Secret.of("console \"secret\"");
-  private static final Secret ASSISTANT = Secret.of("assistant & secret");
+  private static final ClientSecrets SECRETS =
+      new ClientSecrets(
+          Secret.of("console \"secret\""),
+          Secret.of("assistant & secret"),
+          Optional.of(Secret.of("accounts % secret")));
   private static final Secret PASSWORD = Secret.of("a demo password");
 
   private final Instance house = Instance.running();
@@ -122,8 +126,7 @@ class RealmIT {
 
   @Test
   void neverTouchesThePeopleOfAProductionRealm() {
-    var production =
-        RealmWish.production(URI.create("https://custodes.example.org"), CONSOLE, ASSISTANT);
+    var production = RealmWish.production(URI.create("https://custodes.example.org"), SECRETS);
     realm.apply(production);
     keycloak.post(
         AT + "/users",
@@ -138,8 +141,7 @@ class RealmIT {
   @Test
   void refusesAProductionRealmThatWasADemo() {
     realm.apply(demoAt(8080));
-    var production =
-        RealmWish.production(URI.create("https://custodes.example.org"), CONSOLE, ASSISTANT);
+    var production = RealmWish.production(URI.create("https://custodes.example.org"), SECRETS);
     assertThrows(RealmFault.class, () -> realm.apply(production));
   }
 
@@ -178,6 +180,6 @@ class RealmIT {
   }
 
   private static RealmWish demoAt(int port) {
-    return RealmWish.demo(URI.create("http://localhost:" + port), CONSOLE, ASSISTANT, PASSWORD);
+    return RealmWish.demo(URI.create("http://localhost:" + port), SECRETS, PASSWORD);
   }
 }

@@ -11,14 +11,14 @@ import java.util.UUID;
 import org.custodes.tests.Instance;
 
 /** What the assistant's backend asks of the API, about people whom the realm need not know. */
-final class AssistantCalls {
+public final class AssistantCalls {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Instance house;
   private final String token;
 
-  AssistantCalls(Instance house) {
+  public AssistantCalls(Instance house) {
     this.house = house;
     this.token = house.tokenOfAssistant();
   }
@@ -31,7 +31,7 @@ final class AssistantCalls {
   /**
    * @return the signed receipt
    */
-  String decide(String sub, String purpose, String decision) {
+  public String decide(String sub, String purpose, String decision) {
     var body =
         """
         {"decision":"%s","notice":{"version":"1","language":"en"},"method":"settings"}

@@ -40,14 +40,20 @@ public record FilingBody(
     @Schema(
             enumeration = {"GDPR", "CCPA"},
             description = "The law whose clock runs; GDPR if absent")
-        String regime) {
+        String regime,
+    @Schema(
+            description =
+                "With scope ALL and the person's own token: the sign-in account goes too, where"
+                    + " this house manages the sign-in service")
+        Boolean account) {
 
   Filing filing() {
     return new Filing(
         one("type", RequestType.values(), RequestType::name, type),
         new Scope(
             one("scope", Scope.Kind.values(), Scope.Kind::name, scope),
-            handles == null ? List.of() : handles.stream().map(FilingBody::handle).toList()),
+            handles == null ? List.of() : handles.stream().map(FilingBody::handle).toList(),
+            Boolean.TRUE.equals(account)),
         regime == null ? Regime.GDPR : one("regime", Regime.values(), Regime::name, regime));
   }
 

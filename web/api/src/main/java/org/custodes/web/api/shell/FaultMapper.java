@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.Set;
+import org.custodes.domain.privacyrequest.AccountsOutOfReach;
 import org.custodes.domain.vault.VaultOutOfReach;
 
 /** Everything else is a fault of the server, or of a part that it cannot reach now. */
@@ -21,8 +22,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
   static boolean isOutOfReach(Throwable fault) {
     for (var cause = fault; cause != null; cause = cause.getCause()) {
-      // the vault's adapter says it itself; of the main database the pool or the driver does
+      // these adapters say it themselves; of the main database the pool or the driver does
       if (cause instanceof VaultOutOfReach
+          || cause instanceof AccountsOutOfReach
           || cause instanceof ResourceException
           || (cause instanceof SQLException said && isOutOfReach(said.getSQLState()))) {
         return true;

@@ -80,8 +80,12 @@ public class MyRequests {
         .orElseThrow(UnknownRequest::new);
   }
 
-  /** Files what was asked about, unless the same is open already. */
-  public void file(String kind) {
+  /**
+   * Files what was asked about, unless the same is open already.
+   *
+   * @param account {@code true} if the sign-in account is to go too
+   */
+  public void file(String kind, String account) {
     var wanted = offered(kind);
     if (isOpen(wanted.name())) {
       notices.refuse(null, "mydata.requests.twice");
@@ -89,7 +93,11 @@ public class MyRequests {
     }
     var filed =
         requests.file(
-            ME, new Filing(RequestType.ERASURE, new Scope(wanted, List.of()), Regime.GDPR));
+            ME,
+            new Filing(
+                RequestType.ERASURE,
+                new Scope(wanted, List.of(), "true".equals(account)),
+                Regime.GDPR));
     show(filed);
     load();
   }
@@ -143,6 +151,11 @@ public class MyRequests {
   /** What the page asks about before it files; empty if it asks nothing. */
   public String getAsked() {
     return asked;
+  }
+
+  /** The question of everything offers the sign-in account, where it is this house's to delete. */
+  public boolean isAccountOffered() {
+    return asked.equals(Scope.Kind.ALL.name()) && requests.offersAccount();
   }
 
   public boolean isWithdrawing(MyRequest row) {
