@@ -1,5 +1,6 @@
 package org.custodes.launch.proof;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -59,6 +60,18 @@ record Figure(
       return Verdict.MISSED;
     }
     return sign * value < sign * aim ? Verdict.REACHED : Verdict.AIM_REACHED;
+  }
+
+  /** Refutes a claim of which a figure was missed. */
+  static void refuseMissed(List<Figure> figures) {
+    var missed =
+        figures.stream()
+            .filter(figure -> figure.verdict() == Verdict.MISSED)
+            .map(Figure::inWords)
+            .toList();
+    if (!missed.isEmpty()) {
+      throw new Refuted(String.join("\n", missed));
+    }
   }
 
   /** What people and files are shown; the verdict is made on the unrounded value. */

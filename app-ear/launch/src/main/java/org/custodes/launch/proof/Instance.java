@@ -14,10 +14,16 @@ import java.util.concurrent.TimeUnit;
 import org.custodes.launch.build.Maven;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.OwnerOnly;
+import org.custodes.launch.home.PortPlan;
 import org.custodes.launch.home.Project;
+import org.custodes.launch.home.Secrets;
+import org.custodes.launch.postgres.Cluster;
+import org.custodes.launch.postgres.ClusterPlan;
+import org.custodes.launch.postgres.Login;
 import org.custodes.launch.process.Orphans;
 import org.custodes.launch.process.Part;
 import org.custodes.launch.process.Patience;
+import org.custodes.launch.process.ProcessMark;
 
 /** An instance as a shell sees it: started, asked and stopped by commands. */
 final class Instance {
@@ -93,6 +99,27 @@ final class Instance {
   /** Every process that belongs to it, its supervisor excepted. */
   List<Part> processes() {
     return Orphans.of(home.root());
+  }
+
+  /** The server's process. */
+  ProcessMark server() {
+    return processes().stream()
+        .filter(part -> part.name().equals("server"))
+        .findFirst()
+        .orElseThrow(() -> new Refuted("The server has died:\n" + tail()))
+        .mark();
+  }
+
+  /** The folder in which the processes of a cluster work. */
+  Path data(ClusterPlan plan) throws IOException {
+    return home.cluster(plan.name()).resolve("data").toRealPath();
+  }
+
+  /** How a role gets into a cluster. */
+  Login login(ClusterPlan plan, String role) throws IOException {
+    var ports = new PortPlan(offset);
+    var port = plan.equals(ClusterPlan.MAIN) ? ports.main() : ports.vault();
+    return new Cluster(plan, home.cluster(plan.name()), port, new Secrets(home)).login(role);
   }
 
   /** Refuses processes that outlive their supervisor. */

@@ -2,7 +2,6 @@ package org.custodes.launch.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -14,15 +13,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
-import org.custodes.launch.home.OwnerOnly;
-import org.custodes.launch.home.PortPlan;
 import org.custodes.launch.home.Project;
-import org.custodes.launch.home.Secrets;
-import org.custodes.launch.postgres.Cluster;
 import org.custodes.launch.postgres.ClusterPlan;
 import org.custodes.launch.postgres.Login;
 import org.custodes.launch.process.Patience;
-import org.custodes.launch.process.ProcessMark;
 import org.custodes.launch.proof.Notebook.Change;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.terminal.Trouble;
@@ -34,7 +28,7 @@ import org.custodes.launch.terminal.Trouble;
  * <p>Absolute speed says more about a machine than about the house. So rate is a ratio to raw
  * inserts in the same minute, in turns (A B A B …), and cost is processor time.
  */
-final class Intake implements Campaign {
+final class Intake extends Measurement {
 
   private static final int CLIENTS = 8;
   private static final int PEOPLE = 50;
@@ -49,7 +43,6 @@ final class Intake implements Campaign {
   private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(15);
   private static final Duration WARM_YARDSTICK = Duration.ofSeconds(3);
 
-  private static final double MOST_LOAD_A_PROCESSOR = 2;
   private static final double MOST_SPREAD_OF_THE_YARDSTICK = 2;
   private static final double MOST_REFUSED = 0.05;
 
@@ -62,24 +55,13 @@ final class Intake implements Campaign {
 
   private static final Duration SEQUENCED = Duration.ofMinutes(2);
 
-  private final Instance instance;
-  private final int offset;
-  private final Terminal terminal;
-
   Intake(Project project, Path folder, int offset, Terminal terminal) {
-    this.instance = new Instance(project, folder, offset);
-    this.offset = offset;
-    this.terminal = terminal;
+    super(project, folder, offset, terminal);
   }
 
   @Override
   public String name() {
     return "intake";
-  }
-
-  @Override
-  public boolean isQuick() {
-    return false;
   }
 
   @Override
@@ -96,37 +78,17 @@ final class Intake implements Campaign {
   }
 
   @Override
-  public void round(RandomGenerator chance, Tally tally) throws IOException {
-    refuseBusyMachine();
-    beginAfresh();
-    instance.run();
-    instance.awaitUp();
+  List<Figure> figures(RandomGenerator chance, Tally tally) throws IOException, SQLException {
     var offers = new Offers(instance.status(0), chance);
     offers.consent();
     try (var clients = new Clients(CLIENTS)) {
       warm(clients, offers);
       var figures = measured(clients, offers);
-      tally.measure(figures);
       tally.add("conversations stored", offers.stored.get());
       tally.add("conversations refused", offers.refused.get());
       tally.add("bytes of their raw JSON", offers.bytes.get());
-      refuseMissed(figures, offers);
-    } catch (SQLException e) {
-      throw new IOException("a database does not answer", e);
-    }
-  }
-
-  private static void refuseBusyMachine() {
-    var load = Surroundings.load();
-    var most = MOST_LOAD_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
-    if (load > most) {
-      throw new Trouble(
-          String.format(
-              Locale.ROOT,
-              "The load is %.2f, and above %.0f nothing is worth measuring.",
-              load,
-              most),
-          "Wait until the machine is calmer.");
+      refuseManyRefusals(offers);
+      return figures;
     }
   }
 
@@ -158,8 +120,8 @@ final class Intake implements Campaign {
     var millis = new ArrayList<Double>();
     try (var yardstick =
         Yardstick.lay(
-            login(ClusterPlan.MAIN, ClusterPlan.MAIN.superuser()),
-            login(ClusterPlan.MAIN, ClusterPlan.MAIN.owner()),
+            instance.login(ClusterPlan.MAIN, ClusterPlan.MAIN.superuser()),
+            instance.login(ClusterPlan.MAIN, ClusterPlan.MAIN.owner()),
             CLIENTS)) {
       clients.perSecond(WARM_YARDSTICK, yardstick::insert);
       for (var pair = 0; pair < PAIRS; pair++) {
@@ -214,9 +176,9 @@ final class Intake implements Campaign {
   private record Spent(double server, double main, double vault) {
     static Spent now(Intake intake) throws IOException {
       return new Spent(
-          CpuTime.of(intake.server()),
-          CpuTime.ofCluster(intake.data(ClusterPlan.MAIN)),
-          CpuTime.ofCluster(intake.data(ClusterPlan.VAULT)));
+          CpuTime.of(intake.instance.server()),
+          CpuTime.ofCluster(intake.instance.data(ClusterPlan.MAIN)),
+          CpuTime.ofCluster(intake.instance.data(ClusterPlan.VAULT)));
     }
 
     Spent since(Spent before, long conversations) {
@@ -236,26 +198,26 @@ final class Intake implements Campaign {
    * Tables, TOAST and indexes that grew by the conversations. The outbox has been emptied and
    * vacuumed: its room is used again and again.
    */
-  private long storedBytes(long conversations) throws SQLException {
-    var main = login(ClusterPlan.MAIN, ClusterPlan.MAIN.owner());
+  private long storedBytes(long conversations) throws IOException, SQLException {
+    var main = instance.login(ClusterPlan.MAIN, ClusterPlan.MAIN.owner());
     if (!Patience.until(SEQUENCED, () -> isSequenced(main))) {
       throw new Refuted("The ledger's outbox was not emptied.");
     }
-    execute(main, "VACUUM ledger_outbox");
-    var vault = login(ClusterPlan.VAULT, ClusterPlan.VAULT.owner());
+    Sql.run(main, "VACUUM ledger_outbox");
+    var vault = instance.login(ClusterPlan.VAULT, ClusterPlan.VAULT.owner());
     var bytes = new LinkedHashMap<String, Long>();
     bytes.put(
         "record",
-        asked(
+        Sql.number(
             main,
             """
             SELECT sum(pg_total_relation_size(inhrelid))::bigint FROM pg_inherits
             WHERE inhparent = 'record'::regclass
             """));
     for (var table : List.of("idempotency", "ledger_outbox", "ledger_leaf")) {
-      bytes.put(table, asked(main, sizeOf(table)));
+      bytes.put(table, Sql.number(main, sizeOf(table)));
     }
-    bytes.put("record_key", asked(vault, sizeOf("record_key")));
+    bytes.put("record_key", Sql.number(vault, sizeOf("record_key")));
     bytes.forEach(
         (table, size) ->
             terminal.progress("  bytes a conversation in " + table + ": " + size / conversations));
@@ -266,84 +228,19 @@ final class Intake implements Campaign {
     return "SELECT pg_total_relation_size('" + table + "')";
   }
 
-  private static void execute(Login login, String sql) throws SQLException {
-    try (var connection = login.connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   private static boolean isSequenced(Login main) {
     try {
-      return asked(main, "SELECT count(*) FROM ledger_outbox") == 0;
+      return Sql.number(main, "SELECT count(*) FROM ledger_outbox") == 0;
     } catch (SQLException e) {
       return false;
     }
   }
 
-  private static long asked(Login login, String question) throws SQLException {
-    try (var connection = login.connect();
-        var statement = connection.createStatement();
-        var row = statement.executeQuery(question)) {
-      row.next();
-      return row.getLong(1);
-    }
-  }
-
-  private static void refuseMissed(List<Figure> figures, Offers offers) {
+  private static void refuseManyRefusals(Offers offers) {
     if (offers.refused.get() > MOST_REFUSED * offers.stored.get()) {
       throw new Refuted(
           "Refused were " + offers.refused + " conversations, stored " + offers.stored + ".");
     }
-    var missed =
-        figures.stream()
-            .filter(figure -> figure.verdict() == Figure.Verdict.MISSED)
-            .map(Figure::inWords)
-            .toList();
-    if (!missed.isEmpty()) {
-      throw new Refuted(String.join("\n", missed));
-    }
-  }
-
-  private ProcessMark server() {
-    return instance.processes().stream()
-        .filter(part -> part.name().equals("server"))
-        .findFirst()
-        .orElseThrow(() -> new Refuted("The server has died:\n" + instance.tail()))
-        .mark();
-  }
-
-  private Path data(ClusterPlan plan) throws IOException {
-    return instance.home().cluster(plan.name()).resolve("data").toRealPath();
-  }
-
-  private Login login(ClusterPlan plan, String role) {
-    try {
-      var ports = new PortPlan(offset);
-      var port = plan.equals(ClusterPlan.MAIN) ? ports.main() : ports.vault();
-      var folder = instance.home().cluster(plan.name());
-      return new Cluster(plan, folder, port, new Secrets(instance.home())).login(role);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public void close(Tally tally) throws IOException {
-    instance.stop();
-    instance.awaitEnd("after stop");
-    instance.refuseLeftovers("after stop");
-  }
-
-  @Override
-  public void abandon() {
-    instance.abandon();
-  }
-
-  @Override
-  public void beginAfresh() throws IOException {
-    abandon();
-    OwnerOnly.remove(instance.home().root());
   }
 
   /** Conversations of people who have agreed, offered by the assistant. */

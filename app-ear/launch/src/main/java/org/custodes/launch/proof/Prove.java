@@ -75,6 +75,8 @@ public final class Prove implements Command {
         List.of(
             // first, before the others have made the machine busy
             new Intake(project, folder("intake"), offset, terminal),
+            new Erasures(project, folder("erasure"), offset, terminal),
+            new Exports(project, folder("export"), offset, terminal),
             new DatabaseKills(project, folder("databases"), offset, terminal),
             new Kills(project, folder("kills"), offset, terminal));
     var wanted = arguments.operands();

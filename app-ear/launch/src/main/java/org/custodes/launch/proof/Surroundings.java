@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.custodes.launch.home.Project;
+import org.custodes.launch.terminal.Trouble;
 
 /** On what, and of what, something was proved. */
 final class Surroundings {
+
+  private static final double MOST_LOAD_A_PROCESSOR = 2;
 
   private final Project project;
 
@@ -40,6 +43,21 @@ final class Surroundings {
     machine.put("load at the start", String.format(Locale.ROOT, "%.2f", load()));
     machine.put("memory", line("/proc/meminfo", "MemTotal"));
     return machine;
+  }
+
+  /** Refuses to measure where everybody waits for a processor. */
+  static void refuseBusyMachine() {
+    var load = load();
+    var most = MOST_LOAD_A_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    if (load > most) {
+      throw new Trouble(
+          String.format(
+              Locale.ROOT,
+              "The load is %.2f, and above %.0f nothing is worth measuring.",
+              load,
+              most),
+          "Wait until the machine is calmer.");
+    }
   }
 
   /** How many processes wanted a processor, on average over the last minute. */

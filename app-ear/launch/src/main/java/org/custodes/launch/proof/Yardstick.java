@@ -59,10 +59,10 @@ final class Yardstick implements AutoCloseable {
   }
 
   private void open(int clients) throws SQLException {
-    execute(admin, "DROP DATABASE IF EXISTS " + DATABASE);
-    execute(admin, "CREATE DATABASE " + DATABASE + " TEMPLATE template0 ENCODING 'UTF8'");
+    Sql.run(admin, "DROP DATABASE IF EXISTS " + DATABASE);
+    Sql.run(admin, "CREATE DATABASE " + DATABASE + " TEMPLATE template0 ENCODING 'UTF8'");
     var login = admin.in(DATABASE);
-    execute(
+    Sql.run(
         login,
         """
         CREATE TABLE record (
@@ -70,8 +70,8 @@ final class Yardstick implements AutoCloseable {
           sealed bytea NOT NULL, PRIMARY KEY (id, expires_on)
         ) PARTITION BY RANGE (expires_on)
         """);
-    execute(login, "CREATE TABLE record_now PARTITION OF record DEFAULT");
-    execute(login, "ALTER TABLE record_now ALTER sealed SET STORAGE EXTERNAL");
+    Sql.run(login, "CREATE TABLE record_now PARTITION OF record DEFAULT");
+    Sql.run(login, "ALTER TABLE record_now ALTER sealed SET STORAGE EXTERNAL");
     for (var client = 0; client < clients; client++) {
       var connection = login.connect();
       connections.add(connection);
@@ -91,18 +91,11 @@ final class Yardstick implements AutoCloseable {
     insert.executeUpdate();
   }
 
-  private static void execute(Login login, String sql) throws SQLException {
-    try (var connection = login.connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   @Override
   public void close() throws SQLException {
     for (var connection : connections) {
       connection.close();
     }
-    execute(admin, "DROP DATABASE IF EXISTS " + DATABASE);
+    Sql.run(admin, "DROP DATABASE IF EXISTS " + DATABASE);
   }
 }
