@@ -112,7 +112,7 @@ final class DemoRegister {
   }
 
   /** By import, all at once: the ordinary way to add a person chooses an id of its own. */
-  private void add(List<DemoPerson> missing, Secret password) {
+  void add(List<DemoPerson> missing, Secret password) {
     var body = Documents.JSON.createObjectNode().put("ifResourceExists", "SKIP");
     var users = body.putArray("users");
     var hashed = HashedPassword.of(password);

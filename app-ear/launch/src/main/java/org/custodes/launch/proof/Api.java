@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.custodes.launch.identity.DemoPerson;
 import org.custodes.launch.identity.Secret;
 import org.custodes.launch.identity.TokenEndpoint;
 
@@ -19,16 +20,19 @@ final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int TOO_OFTEN = 429;
 
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
 
   private final String address;
   private final TokenEndpoint tokens;
-  private final Optional<JsonNode> person;
+  private final Optional<Person> person;
   private String token = "";
 
-  private Api(JsonNode status, Optional<JsonNode> person) {
+  private record Person(String username, Secret password, String sub) {}
+
+  private Api(JsonNode status, Optional<Person> person) {
     this.address = status.path("api").asText();
     this.tokens =
         new TokenEndpoint(
@@ -55,23 +59,32 @@ final class Api {
             .skip(number)
             .findFirst()
             .orElseThrow(() -> new Refuted("The demo has too few people with the role " + role));
-    return new Api(status, Optional.of(person));
+    return new Api(
+        status,
+        Optional.of(
+            new Person(
+                person.path("username").asText(),
+                Secret.of(person.path("password").asText()),
+                person.path("sub").asText())));
+  }
+
+  /** Somebody who was invited. */
+  static Api ofGuest(JsonNode status, DemoPerson guest, Secret password) {
+    return new Api(status, Optional.of(new Person(guest.username(), password, guest.sub())));
   }
 
   /** The person's {@code sub}. */
   String sub() {
-    return person.orElseThrow().path("sub").asText();
+    return person.orElseThrow().sub();
   }
 
   /** Asks for a token; they live shorter than a campaign. */
   void signIn() throws IOException {
-    var given =
-        person.isPresent()
-            ? tokens.ofPerson(
-                person.get().path("username").asText(),
-                Secret.of(person.get().path("password").asText()))
-            : tokens.ofClient();
-    token = given.reveal();
+    token = (person.isPresent() ? ofPerson(person.get()) : tokens.ofClient()).reveal();
+  }
+
+  private Secret ofPerson(Person who) throws IOException {
+    return tokens.ofPerson(who.username(), who.password());
   }
 
   HttpRequest.Builder to(String path) {
@@ -91,20 +104,25 @@ final class Api {
     }
   }
 
-  JsonNode get(String path) throws IOException {
-    return answer(to(path).GET());
+  /**
+   * The state of something, for who asks again and again.
+   *
+   * @return empty text if it was asked too often to be answered
+   */
+  String state(String path) throws IOException {
+    var answer = send(to(path).GET());
+    return answer.statusCode() == TOO_OFTEN ? "" : done(answer).path("state").asText();
   }
 
   JsonNode post(String path, String body) throws IOException {
-    return answer(to(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+    return done(send(to(path).POST(HttpRequest.BodyPublishers.ofString(body))));
   }
 
   void delete(String path) throws IOException {
-    answer(to(path).DELETE());
+    done(send(to(path).DELETE()));
   }
 
-  private JsonNode answer(HttpRequest.Builder request) throws IOException {
-    var answer = send(request);
+  private static JsonNode done(HttpResponse<String> answer) throws IOException {
     if (answer.statusCode() / 100 != 2) {
       throw new IOException("not done: " + answer.statusCode() + " " + answer.body());
     }

@@ -75,4 +75,9 @@ final class Assistant {
     }
     return Api.read(answer);
   }
+
+  /** What a person's assistant may go on from. */
+  JsonNode context(String person) throws IOException {
+    return api.post("/v1/context", "{\"subject\":\"" + person + "\",\"purpose\":\"context\"}");
+  }
 }

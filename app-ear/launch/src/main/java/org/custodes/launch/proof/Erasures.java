@@ -3,14 +3,12 @@ package org.custodes.launch.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.postgres.ClusterPlan;
-import org.custodes.launch.process.Patience;
 import org.custodes.launch.proof.Notebook.Change;
 import org.custodes.launch.terminal.Terminal;
 
@@ -38,9 +36,6 @@ final class Erasures extends Measurement {
   private static final double SECONDS_AIM = 0.2;
   private static final double MOST_GROWTH = 1.3;
   private static final double GROWTH_AIM = 1.1;
-
-  private static final Duration GLANCE = Duration.ofMillis(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private int filled;
 
@@ -132,8 +127,7 @@ final class Erasures extends Measurement {
 
     private final SmallTalk talk;
     private final Assistant assistant;
-    private final Api agent;
-    private final Api lead;
+    private final Desk desk;
     private final List<Api> people = new ArrayList<>();
     private int next;
 
@@ -141,8 +135,7 @@ final class Erasures extends Measurement {
       var status = instance.status(0);
       talk = new SmallTalk(chance);
       assistant = new Assistant(status);
-      agent = Api.ofPerson(status, "support-agent", 0);
-      lead = Api.ofPerson(status, "support-lead", 0);
+      desk = new Desk(status);
       for (var number = 0; number < PEOPLE; number++) {
         people.add(Api.ofPerson(status, "subject", number));
       }
@@ -164,12 +157,11 @@ final class Erasures extends Measurement {
       var seconds = new ArrayList<Double>();
       for (var done = 0; done < number; done++) {
         assistant.signIn();
-        agent.signIn();
-        lead.signIn();
+        desk.signIn();
         var person = people.get(next++ % (PEOPLE - 1));
         person.signIn();
         store(person, OWN_RECORDS);
-        seconds.add(forgetting(person));
+        seconds.add(desk.forget(person));
       }
       var sample = new Sample(seconds);
       terminal.progress(
@@ -180,33 +172,6 @@ final class Erasures extends Measurement {
               sample.most() * 1000,
               sample.median() * 1000));
       return sample;
-    }
-
-    private double forgetting(Api person) throws IOException {
-      var began = System.nanoTime();
-      var filed =
-          person.post(
-              "/v1/privacy-requests",
-              "{\"subject\":\"me\",\"type\":\"ERASURE\",\"scope\":\"ALL\"}");
-      var at = "/v1/desk/privacy-requests/" + filed.path("id").asText();
-      agent.post(at + "/assignment", "");
-      var seen = "{\"hash\":\"" + agent.post(at + "/plan", "").at("/plan/hash").asText() + "\"";
-      lead.post(at + "/approval", seen + "}");
-      agent.post(
-          at + "/execution", seen + ",\"number\":\"" + filed.path("number").asText() + "\"}");
-      var own = "/v1/privacy-requests/" + filed.path("id").asText();
-      if (!Patience.until(PATIENCE, GLANCE, () -> isCertified(person, own))) {
-        throw new Refuted("Nobody was forgotten within " + PATIENCE.toSeconds() + " s.");
-      }
-      return (System.nanoTime() - began) / 1e9;
-    }
-
-    private static boolean isCertified(Api person, String own) {
-      try {
-        return person.get(own).path("state").asText().equals("COMPLETED");
-      } catch (IOException e) {
-        throw new Refuted("Its person cannot see how it stands: " + e.getMessage());
-      }
     }
   }
 

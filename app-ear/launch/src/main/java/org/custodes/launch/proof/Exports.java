@@ -31,7 +31,7 @@ final class Exports extends Measurement {
   private static final int WARM = 3;
   private static final int PAIRS = 5;
   private static final int FETCHED_AT_ONCE = 1_000;
-  private static final Duration GLANCE = Duration.ofMillis(20);
+  private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final double LEAST_RATIO = 0.25;
@@ -168,7 +168,7 @@ final class Exports extends Measurement {
 
   private static boolean isReady(Api person, String at) {
     try {
-      return person.get(at).path("state").asText().equals("READY");
+      return person.state(at).equals("READY");
     } catch (IOException e) {
       throw new Refuted("Its person cannot see how it stands: " + e.getMessage());
     }

@@ -156,6 +156,18 @@ final class Instance {
     }
   }
 
+  /** Calls a command and refuses another end than a good one. */
+  void does(String... words) throws IOException {
+    var process =
+        command(words)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+            .start();
+    if (ended(process) != 0) {
+      throw new Refuted(words[0] + " ended with " + process.exitValue() + ":\n" + tail());
+    }
+  }
+
   /** Lays down whatever of it runs. */
   void abandon() {
     if (runs() || !processes().isEmpty()) {

@@ -77,6 +77,7 @@ public final class Prove implements Command {
             new Intake(project, folder("intake"), offset, terminal),
             new Erasures(project, folder("erasure"), offset, terminal),
             new Exports(project, folder("export"), offset, terminal),
+            new Residue(project, folder("residue"), offset, terminal),
             new DatabaseKills(project, folder("databases"), offset, terminal),
             new Kills(project, folder("kills"), offset, terminal));
     var wanted = arguments.operands();
