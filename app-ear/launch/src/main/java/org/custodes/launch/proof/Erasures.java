@@ -19,7 +19,7 @@ import org.custodes.launch.terminal.Terminal;
  * <p>What fills the store are copies of records that were stored the usual way, under ids of their
  * own, with keys that open nothing: to whoever deletes somebody else they are the same as any.
  */
-final class Erasures extends Measurement {
+final class Erasures extends OwnInstance {
 
   private static final int SMALL = 10_000;
   private static final int LARGE = 1_000_000;
@@ -46,6 +46,11 @@ final class Erasures extends Measurement {
   @Override
   public String name() {
     return "erasure";
+  }
+
+  @Override
+  boolean measuresTime() {
+    return true;
   }
 
   @Override

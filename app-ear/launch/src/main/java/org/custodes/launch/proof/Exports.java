@@ -22,7 +22,7 @@ import org.custodes.launch.terminal.Terminal;
  * Measures how long a person who talks much waits for the download of everything, beside a plain
  * read of the same rows in the same minute, and how much memory the server takes for it.
  */
-final class Exports extends Measurement {
+final class Exports extends OwnInstance {
 
   private static final int CONVERSATIONS = 10_000;
   private static final int CLIENTS = 8;
@@ -48,6 +48,11 @@ final class Exports extends Measurement {
   @Override
   public String name() {
     return "export";
+  }
+
+  @Override
+  boolean measuresTime() {
+    return true;
   }
 
   @Override

@@ -28,7 +28,7 @@ import org.custodes.launch.terminal.Trouble;
  * <p>Absolute speed says more about a machine than about the house. So rate is a ratio to raw
  * inserts in the same minute, in turns (A B A B …), and cost is processor time.
  */
-final class Intake extends Measurement {
+final class Intake extends OwnInstance {
 
   private static final int CLIENTS = 8;
   private static final int PEOPLE = 50;
@@ -62,6 +62,11 @@ final class Intake extends Measurement {
   @Override
   public String name() {
     return "intake";
+  }
+
+  @Override
+  boolean measuresTime() {
+    return true;
   }
 
   @Override

@@ -27,7 +27,7 @@ import org.custodes.launch.terminal.Terminal;
  * Forgets half of the people and looks for what they said: in every file of the instance, in a dump
  * of the server's heap, and in the backup of main from before, put back under all keys that live.
  */
-final class Residue extends Measurement {
+final class Residue extends OwnInstance {
 
   private static final int PEOPLE = 200;
   private static final int FORGOTTEN = 100;
@@ -53,6 +53,11 @@ final class Residue extends Measurement {
   @Override
   public String name() {
     return "residue";
+  }
+
+  @Override
+  boolean measuresTime() {
+    return false;
   }
 
   @Override

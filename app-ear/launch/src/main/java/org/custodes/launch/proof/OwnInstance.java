@@ -9,20 +9,27 @@ import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.terminal.Terminal;
 
-/** A claim about figures, measured on an instance of its own that was never used before. */
-abstract class Measurement implements Campaign {
+/** A claim that is tried on an instance of its own, which was never used before. */
+abstract class OwnInstance implements Campaign {
 
   final Instance instance;
   final Terminal terminal;
 
-  Measurement(Project project, Path folder, int offset, Terminal terminal) {
+  OwnInstance(Project project, Path folder, int offset, Terminal terminal) {
     this.instance = new Instance(project, folder, offset);
     this.terminal = terminal;
   }
 
-  /** Measures on the instance, which is up. */
+  /**
+   * Tries the claim on the instance, which is up.
+   *
+   * @return what was measured, if it is about figures
+   */
   abstract List<Figure> figures(RandomGenerator chance, Tally tally)
       throws IOException, SQLException;
+
+  /** Whether what else the machine does would spoil the figures. */
+  abstract boolean measuresTime();
 
   @Override
   public final boolean isQuick() {
@@ -31,7 +38,9 @@ abstract class Measurement implements Campaign {
 
   @Override
   public final void round(RandomGenerator chance, Tally tally) throws IOException {
-    Surroundings.refuseBusyMachine();
+    if (measuresTime()) {
+      Surroundings.refuseBusyMachine();
+    }
     beginAfresh();
     instance.run();
     instance.awaitUp();
