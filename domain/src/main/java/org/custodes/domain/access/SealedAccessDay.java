@@ -1,6 +1,7 @@
 package org.custodes.domain.access;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public final class SealedAccessDay {
 
   public static byte[] seal(
       Map<AccessKind, Integer> counts, SubjectId subject, LocalDate day, SealKey key) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     counts.forEach((kind, count) -> json.add(kind.name(), count));
     var text = json.build().toString().getBytes(StandardCharsets.UTF_8);
     return key.sealTo(SEALED_BYTES, text, bound(subject, day));
@@ -28,7 +29,7 @@ public final class SealedAccessDay {
   public static Map<AccessKind, Integer> open(
       byte[] sealed, SubjectId subject, LocalDate day, SealKey key) {
     var text = key.openPadded(sealed, bound(subject, day));
-    try (var reader = Json.createReader(new ByteArrayInputStream(text))) {
+    try (var reader = JSON.createReader(new ByteArrayInputStream(text))) {
       return counts(reader.readObject());
     }
   }

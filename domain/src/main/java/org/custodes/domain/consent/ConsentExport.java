@@ -1,8 +1,9 @@
 package org.custodes.domain.consent;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,15 +39,15 @@ class ConsentExport implements ExportPart {
   }
 
   private void export(Sub sub, Person person, Pages pages) {
-    var decisions = Json.createArrayBuilder();
+    var decisions = JSON.createArrayBuilder();
     for (var event : events.of(person.id(), MOST)) {
       var body = event.open(person.key());
-      var decision = Json.createObjectBuilder(body);
+      var decision = JSON.createObjectBuilder(body);
       receipt(sub, person, body, event.no())
           .ifPresent(receipt -> decision.add("receipt", receipt.jws()));
       decisions.add(decision);
     }
-    pages.add(Json.createObjectBuilder().add("decisions", decisions).build());
+    pages.add(JSON.createObjectBuilder().add("decisions", decisions).build());
   }
 
   /** The receipt as it was given out; none where its notice is not shipped any more. */

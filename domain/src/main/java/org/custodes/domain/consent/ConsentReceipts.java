@@ -1,8 +1,9 @@
 package org.custodes.domain.consent;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -54,28 +55,28 @@ class ConsentReceipts {
   private JsonObject write(Sub sub, Person person, Notice notice, KeptConsent kept) {
     var id = identifier(person, kept);
     var record =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("@type", "dpv:ConsentRecord")
             .add("@id", "urn:custodes:consent:" + id)
             .add("dct:identifier", id)
             .add("dct:conformsTo", "https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr")
             .add(
                 "dpv:hasDataSubject",
-                Json.createObjectBuilder().add("@id", "urn:subject:" + sub.value()))
+                JSON.createObjectBuilder().add("@id", "urn:subject:" + sub.value()))
             .add("dpv:hasDataController", address.base().toString())
             .add("dpv:hasApplicableLaw", "eu-gdpr:GDPR")
             .add("dpv:hasLegalBasis", "eu-gdpr:A6-1-a")
             .add(
                 "dpv:hasProcess",
-                Json.createArrayBuilder()
+                JSON.createArrayBuilder()
                     .add(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                             .add("@type", "dpv:Process")
                             .add("dpv:hasPurpose", DPV_PURPOSE.get(notice.purpose()))
                             .add("dct:title", notice.purpose().code())))
             .add(
                 "dpv:hasNotice",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add("@type", "dpv:ConsentNotice")
                     .add("@id", address.base() + notice.path())
                     .add("dct:title", notice.title())
@@ -84,39 +85,39 @@ class ConsentReceipts {
                     .add("custodes:sha256", notice.sha256()))
             .add(
                 "dpv:hasConsentControl",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                     .add(
                         "@type",
-                        Json.createArrayBuilder()
+                        JSON.createArrayBuilder()
                             .add("dpv:ProvideConsent")
                             .add("dpv:WithdrawConsent"))
                     .add("dpv:isExercisedAt", address.base() + "/console/"))
             .add(
                 "dpv:hasRight",
-                Json.createArrayBuilder()
+                JSON.createArrayBuilder()
                     .add(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                             .add(
                                 "@type",
-                                Json.createArrayBuilder()
+                                JSON.createArrayBuilder()
                                     .add("dpv:DataSubjectRight")
                                     .add("eu-gdpr:A7-3"))
                             .add("dct:title", "Right to withdraw consent")
                             .add("dpv:isExercisedAt", address.base() + "/console/")))
             .add(
                 "dpv:hasConsentStatus",
-                Json.createArrayBuilder()
+                JSON.createArrayBuilder()
                     .add(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                             .add(
                                 "@type",
-                                Json.createArrayBuilder()
+                                JSON.createArrayBuilder()
                                     .add(DPV_STATUS.get(kept.state()))
                                     .add("dpv:ExplicitlyExpressedConsent"))
                             .add("dpv:isIndicatedBy", "dpv:DataSubject")
                             .add("dpv:hasIndicationMethod", kept.method())
                             .add("dpv:isIndicatedAtTime", kept.at().toString())));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("@context", context())
         .add("@type", "dpv:ConsentReceipt")
         .add("dct:identifier", "receipt-" + id)
@@ -128,7 +129,7 @@ class ConsentReceipts {
   }
 
   private static JsonObject context() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("dpv", "https://w3id.org/dpv#")
         .add("eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#")
         .add("dct", "http://purl.org/dc/terms/")

@@ -1,5 +1,6 @@
 package org.custodes.domain.consent;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
 import static org.custodes.domain.kernel.Role.ASSISTANT;
 import static org.custodes.domain.kernel.Role.SUBJECT;
 
@@ -9,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -101,12 +101,12 @@ public class ConsentService {
   }
 
   private static JsonObject body(Notice told, KeptConsent kept, String client) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("purpose", told.purpose().code())
         .add("decision", kept.state().name())
         .add(
             "notice",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("uri", told.path())
                 .add("version", told.version())
                 .add("language", told.language())

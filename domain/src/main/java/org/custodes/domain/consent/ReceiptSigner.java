@@ -1,8 +1,9 @@
 package org.custodes.domain.consent;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import org.custodes.domain.vault.Keyring;
@@ -23,7 +24,7 @@ class ReceiptSigner {
     var key = keyring.signingKey();
     var keyId = key.verificationKey().fingerprint();
     var header =
-        Json.createObjectBuilder().add("kid", keyId).add("cty", "application/ld+json").build();
+        JSON.createObjectBuilder().add("kid", keyId).add("cty", "application/ld+json").build();
     var signed = key.sign(header, receipt.toString().getBytes(StandardCharsets.UTF_8));
     return new Receipt(signed.compact(), keyId);
   }

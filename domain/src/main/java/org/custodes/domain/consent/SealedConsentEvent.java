@@ -1,6 +1,7 @@
 package org.custodes.domain.consent;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -53,7 +54,7 @@ public class SealedConsentEvent {
   JsonObject open(SealKey stateKey) {
     var text = stateKey.openPadded(sealed, bound(key.subjectId(), key.no()));
     try (var reader =
-        Json.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
       return reader.readObject();
     }
   }

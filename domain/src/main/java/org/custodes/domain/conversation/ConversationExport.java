@@ -1,8 +1,9 @@
 package org.custodes.domain.conversation;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,10 +39,10 @@ class ConversationExport implements ExportPart {
     int slots = entries.isEmpty() ? 0 : entries.getFirst().slot() + 1;
     while (!entries.isEmpty()) {
       int lowest = entries.getLast().slot();
-      var records = Json.createArrayBuilder();
+      var records = JSON.createArrayBuilder();
       conversations.open(entries).forEach(record -> records.add(json(record)));
       pages.add(
-          Json.createObjectBuilder().add("conversations", records).build(),
+          JSON.createObjectBuilder().add("conversations", records).build(),
           (int) (100L * (slots - lowest) / slots));
       entries = page(person, lowest);
     }
@@ -52,17 +53,17 @@ class ConversationExport implements ExportPart {
   }
 
   private static JsonObject json(OpenedRecord record) {
-    var messages = Json.createArrayBuilder();
+    var messages = JSON.createArrayBuilder();
     record
         .conversation()
         .forEach(
             said ->
                 messages.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("role", said.speaker().code())
                         .add("text", said.text())));
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("handle", record.kept().handle().text())
             .add("purpose", record.kept().consentedTo().code())
             .add("expiresOn", record.kept().expiresOn().toString());

@@ -1,6 +1,7 @@
 package org.custodes.domain.conversation;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -12,7 +13,7 @@ final class FirstFormat {
   private FirstFormat() {}
 
   static List<Utterance> read(byte[] json) {
-    try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
+    try (var reader = JSON.createReader(new ByteArrayInputStream(json))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(
               turn ->

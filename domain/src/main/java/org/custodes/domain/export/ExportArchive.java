@@ -1,10 +1,11 @@
 package org.custodes.domain.export;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,7 +118,7 @@ class ExportArchive {
       var list = manifest();
       file("manifest.json", out -> out.write(list));
       var header =
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("kid", keyring.signingKey().verificationKey().fingerprint())
               .add("typ", "custodes-export+jws")
               .build();
@@ -127,16 +128,16 @@ class ExportArchive {
     }
 
     private byte[] manifest() {
-      var listed = Json.createArrayBuilder();
+      var listed = JSON.createArrayBuilder();
       files.forEach(
           file ->
               listed.add(
-                  Json.createObjectBuilder()
+                  JSON.createObjectBuilder()
                       .add("path", file.path())
                       .add("bytes", file.bytes())
                       .add("sha256", file.sha256())));
       return bytes(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("format", "custodes-export/1")
               .add("madeOn", today.toString())
               .add("files", listed)
@@ -203,7 +204,7 @@ class ExportArchive {
   }
 
   private static void write(JsonObject content, OutputStream out) {
-    try (var writer = Json.createWriter(out)) {
+    try (var writer = JSON.createWriter(out)) {
       writer.writeObject(content);
     }
   }

@@ -218,17 +218,26 @@ final class ReadablePage {
 
   /** Also what a feature or a person wrote: nothing of it is markup. */
   private ReadablePage escaped(String words) {
+    int from = 0;
     for (int i = 0; i < words.length(); i++) {
-      char sign = words.charAt(i);
-      switch (sign) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        default -> html.append(sign);
+      var entity = entity(words.charAt(i));
+      if (!entity.isEmpty()) {
+        html.append(words, from, i).append(entity);
+        from = i + 1;
       }
     }
+    html.append(words, from, words.length());
     return this;
+  }
+
+  private static String entity(char sign) {
+    return switch (sign) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.custodes.domain.export;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -61,7 +62,7 @@ public class SealedExport {
 
   private static byte[] write(Export export) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("person", export.person().value())
             .add("askedAt", export.askedAt().toString())
             .add("part", export.progress().part())
@@ -77,7 +78,7 @@ public class SealedExport {
    */
   Export open(SealKey key) {
     var text = new String(key.openPadded(sealed, bound(id())), StandardCharsets.UTF_8);
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JSON.createReader(new StringReader(text))) {
       return read(reader.readObject());
     }
   }

@@ -1,6 +1,7 @@
 package org.custodes.domain.preference;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -48,7 +49,7 @@ public class SealedPreferences {
   Preferences open(SealKey key) {
     var text = key.openPadded(sealed, bound(subjectId));
     try (var reader =
-        Json.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
       return read(reader.readObject());
     }
   }
@@ -58,14 +59,14 @@ public class SealedPreferences {
   }
 
   static JsonObject write(Preferences preferences) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     add(json, "avatar", preferences.avatar());
     add(json, "name", preferences.name());
     add(json, "voice", preferences.voice());
     add(json, "locale", preferences.locale());
     add(json, "theme", preferences.theme());
     if (preferences.accessibility() != null) {
-      json.add("accessibility", Json.createArrayBuilder(preferences.accessibility()));
+      json.add("accessibility", JSON.createArrayBuilder(preferences.accessibility()));
     }
     return json.build();
   }

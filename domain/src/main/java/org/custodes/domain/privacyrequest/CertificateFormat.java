@@ -1,6 +1,7 @@
 package org.custodes.domain.privacyrequest;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.URI;
@@ -26,11 +27,11 @@ final class CertificateFormat {
   private CertificateFormat() {}
 
   static byte[] write(Certificate certificate) {
-    var places = Json.createArrayBuilder();
+    var places = JSON.createArrayBuilder();
     certificate.places().forEach(place -> places.add(write(place)));
-    var commitments = Json.createArrayBuilder();
+    var commitments = JSON.createArrayBuilder();
     certificate.commitments().forEach(commitment -> commitments.add(commitment.text()));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("v", VERSION)
         .add("number", certificate.number().value())
         .add("issuer", certificate.issuer().toString())
@@ -43,7 +44,7 @@ final class CertificateFormat {
         .add("places", places)
         .add(
             "stages",
-            Json.createObjectBuilder()
+            JSON.createObjectBuilder()
                 .add("ERASED_FROM_LIVE_SYSTEMS", certificate.completed().toString())
                 .add("CRYPTOGRAPHICALLY_FINAL", write(certificate.finality()))
                 .add("epoch", certificate.epoch()))
@@ -55,7 +56,7 @@ final class CertificateFormat {
   }
 
   private static JsonObject write(CertifiedPlace place) {
-    var json = Json.createObjectBuilder().add("place", place.place());
+    var json = JSON.createObjectBuilder().add("place", place.place());
     json.add("done", place.treatment().name());
     place.before().ifPresent(count -> json.add("before", count));
     place.after().ifPresent(count -> json.add("after", count));

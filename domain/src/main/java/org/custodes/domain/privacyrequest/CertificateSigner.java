@@ -1,8 +1,9 @@
 package org.custodes.domain.privacyrequest;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.custodes.domain.signature.SigningKey;
 import org.custodes.domain.vault.Keyring;
 
@@ -28,7 +29,7 @@ public class CertificateSigner {
    */
   public static SignedCertificate sign(Certificate certificate, SigningKey key) {
     var header =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("typ", CertificateCheck.TYPE)
             .add("kid", key.verificationKey().fingerprint())
             .add("jwk", key.verificationKey().jwk())

@@ -1,8 +1,9 @@
 package org.custodes.domain.privacyrequest;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import org.custodes.domain.kernel.Sub;
@@ -26,16 +27,16 @@ class RequestExport implements ExportPart {
 
   @Override
   public void export(Sub sub, Pages pages) {
-    var requests = Json.createArrayBuilder();
+    var requests = JSON.createArrayBuilder();
     cases.of(sub, MOST).stream()
         .map(request -> OwnRequest.of(request, clock.getZone()))
         .forEach(own -> requests.add(json(own)));
-    pages.add(Json.createObjectBuilder().add("requests", requests).build());
+    pages.add(JSON.createObjectBuilder().add("requests", requests).build());
   }
 
   private static JsonObject json(OwnRequest own) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("number", own.number().text())
             .add("type", own.type().name())
             .add("scope", own.scope().name())
@@ -47,12 +48,12 @@ class RequestExport implements ExportPart {
     own.heldUntil().ifPresent(day -> json.add("heldUntil", day.toString()));
     own.refusal().ifPresent(no -> json.add("ground", no.ground().name()).add("reason", no.text()));
     own.certificate().ifPresent(signed -> json.add("certificate", signed));
-    var events = Json.createArrayBuilder();
+    var events = JSON.createArrayBuilder();
     own.events()
         .forEach(
             event ->
                 events.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("at", event.at().toString())
                         .add("role", event.role())
                         .add("what", event.what())));

@@ -1,6 +1,7 @@
 package org.custodes.domain.privacyrequest;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -65,7 +66,7 @@ final class RequestFormat {
   }
 
   static byte[] write(Content content) {
-    var json = Json.createObjectBuilder().add("v", VERSION).add("ask", ask(content.ask()));
+    var json = JSON.createObjectBuilder().add("v", VERSION).add("ask", ask(content.ask()));
     content.assignee().ifPresent(sub -> json.add("assignee", sub.value()));
     content.plan().ifPresent(plan -> json.add("plan", plan(plan)));
     content.approver().ifPresent(sub -> json.add("approver", sub.value()));
@@ -79,7 +80,7 @@ final class RequestFormat {
 
   static Content read(byte[] text) {
     try (var reader =
-        Json.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
       var json = reader.readObject();
       if (json.getInt("v") != VERSION) {
         throw new IllegalStateException("a sealed request of version " + json.getInt("v"));
@@ -98,10 +99,10 @@ final class RequestFormat {
   }
 
   private static JsonObjectBuilder ask(Ask ask) {
-    var handles = Json.createArrayBuilder();
+    var handles = JSON.createArrayBuilder();
     ask.scope().handles().forEach(handle -> handles.add(handle.text()));
     var json =
-        Json.createObjectBuilder().add("scope", ask.scope().kind().name()).add("handles", handles);
+        JSON.createObjectBuilder().add("scope", ask.scope().kind().name()).add("handles", handles);
     if (ask.scope().account()) {
       json.add("account", true);
     }
@@ -129,7 +130,7 @@ final class RequestFormat {
   }
 
   private static JsonObjectBuilder plan(Plan plan) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("proposer", plan.proposer().value())
         .add("at", plan.at().toString())
         .add("hash", plan.hash())
@@ -138,7 +139,7 @@ final class RequestFormat {
             array(
                 plan.places(),
                 place ->
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("name", place.name())
                         .add("treatment", place.treatment().name())
                         .add("found", place.found())));
@@ -159,7 +160,7 @@ final class RequestFormat {
   }
 
   private static JsonObjectBuilder refusal(ProposedRefusal refusal) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("ground", refusal.ground().name())
         .add("text", refusal.text())
         .add("proposer", refusal.proposer().value());
@@ -173,14 +174,14 @@ final class RequestFormat {
   }
 
   private static JsonObjectBuilder progress(Progress progress) {
-    var json = Json.createObjectBuilder();
+    var json = JSON.createObjectBuilder();
     json.add(
         "counts",
         array(
             progress.counts(),
             count -> {
               var one =
-                  Json.createObjectBuilder()
+                  JSON.createObjectBuilder()
                       .add("place", count.place())
                       .add("before", count.before());
               count.after().ifPresent(after -> one.add("after", after));
@@ -207,7 +208,7 @@ final class RequestFormat {
 
   private static JsonObjectBuilder event(Event event) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("at", event.at().toString())
             .add("role", event.role())
             .add("what", event.what());
@@ -225,7 +226,7 @@ final class RequestFormat {
 
   private static <T> jakarta.json.JsonArrayBuilder array(
       List<T> values, Function<T, JsonObjectBuilder> write) {
-    var array = Json.createArrayBuilder();
+    var array = JSON.createArrayBuilder();
     values.forEach(value -> array.add(write.apply(value)));
     return array;
   }

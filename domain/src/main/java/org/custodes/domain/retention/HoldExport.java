@@ -1,8 +1,9 @@
 package org.custodes.domain.retention;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.lifecycle.ExportPart;
@@ -26,15 +27,15 @@ class HoldExport implements ExportPart {
 
   @Override
   public void export(Sub sub, Pages pages) {
-    var all = Json.createArrayBuilder();
+    var all = JSON.createArrayBuilder();
     holds.on(sub).stream().map(HoldNotice::of).map(HoldExport::json).forEach(all::add);
-    pages.add(Json.createObjectBuilder().add("holds", all).build());
+    pages.add(JSON.createObjectBuilder().add("holds", all).build());
   }
 
   /** Without {@code conversations}, a number, the hold keeps all of them. */
   private static JsonObject json(HoldNotice notice) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("authority", notice.authority())
             .add("until", notice.until().toString());
     notice.listed().ifPresent(count -> json.add("conversations", count));

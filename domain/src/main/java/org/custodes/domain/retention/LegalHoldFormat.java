@@ -1,6 +1,7 @@
 package org.custodes.domain.retention;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -42,30 +43,30 @@ final class LegalHoldFormat {
 
   private static byte[] write(LegalHold hold) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("v", VERSION)
             .add("authority", hold.authority())
             .add("endsOn", hold.endsOn().toString())
             .add("setting", write(hold.setting()));
     if (hold.scope() instanceof HoldScope.Listed(var records)) {
       json.add(
-          "records", Json.createArrayBuilder(records.stream().map(Handle::text).sorted().toList()));
+          "records", JSON.createArrayBuilder(records.stream().map(Handle::text).sorted().toList()));
     }
     hold.release().ifPresent(release -> json.add("release", write(release)));
     return json.build().toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static JsonObjectBuilder write(FourEyes decision) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("proposer", decision.proposer().value())
         .add(
             "approvers",
-            Json.createArrayBuilder(decision.approvers().stream().map(Sub::value).toList()));
+            JSON.createArrayBuilder(decision.approvers().stream().map(Sub::value).toList()));
   }
 
   private static LegalHold read(byte[] text, HoldId id, Optional<SubjectId> subject) {
     try (var reader =
-        Json.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
+        JSON.createReader(new StringReader(new String(text, StandardCharsets.UTF_8)))) {
       var json = reader.readObject();
       if (json.getInt("v") != VERSION) {
         throw new IllegalStateException("a sealed hold of version " + json.getInt("v"));

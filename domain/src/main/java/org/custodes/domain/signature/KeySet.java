@@ -1,6 +1,7 @@
 package org.custodes.domain.signature;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -43,14 +44,14 @@ public record KeySet(List<VerificationKey> keys) {
   }
 
   public JsonObject json() {
-    var all = Json.createArrayBuilder();
+    var all = JSON.createArrayBuilder();
     for (var key : keys) {
       all.add(
-          Json.createObjectBuilder(key.jwk())
+          JSON.createObjectBuilder(key.jwk())
               .add("kid", key.fingerprint())
               .add("use", "sig")
               .add("alg", "EdDSA"));
     }
-    return Json.createObjectBuilder().add("keys", all).build();
+    return JSON.createObjectBuilder().add("keys", all).build();
   }
 }

@@ -1,9 +1,10 @@
 package org.custodes.domain.signature;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.subtle.Ed25519Sign;
 import com.google.crypto.tink.util.SecretBytes;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,7 +42,7 @@ public final class SigningKey {
    *     not pass for another names itself in {@code typ} (RFC 8725, section 3.11).
    */
   public Jws sign(JsonObject header, byte[] payload) {
-    var whole = Json.createObjectBuilder().add("alg", "EdDSA");
+    var whole = JSON.createObjectBuilder().add("alg", "EdDSA");
     header.forEach(whole::add);
     var protectedHeader =
         Base64Url.encode(whole.build().toString().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.custodes.domain.signature;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -19,7 +20,7 @@ public final class StrictJson {
   private static final int MOST_BRACKETS = 600;
 
   private static final JsonReaderFactory READERS =
-      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+      JSON.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private StrictJson() {}
 
@@ -41,7 +42,7 @@ public final class StrictJson {
 
   /** A reader stops behind the first object, and a parser does not mind a name twice. */
   private static boolean isOneObject(String text) {
-    try (var parser = Json.createParser(new StringReader(text))) {
+    try (var parser = JSON.createParser(new StringReader(text))) {
       if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
         return false;
       }

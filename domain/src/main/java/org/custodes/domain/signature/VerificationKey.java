@@ -1,7 +1,8 @@
 package org.custodes.domain.signature;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import com.google.crypto.tink.subtle.Ed25519Verify;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ public record VerificationKey(String x) {
 
   /** The required members in lexicographic order, which is what a thumbprint is taken of. */
   public JsonObject jwk() {
-    return Json.createObjectBuilder().add("crv", "Ed25519").add("kty", "OKP").add("x", x).build();
+    return JSON.createObjectBuilder().add("crv", "Ed25519").add("kty", "OKP").add("x", x).build();
   }
 
   /**

@@ -1,8 +1,9 @@
 package org.custodes.domain.subject;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.lifecycle.ExportPart;
 
@@ -26,7 +27,7 @@ class CircumstancesExport implements ExportPart {
         .ifPresent(
             said ->
                 pages.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("ageBand", said.ageBand().code())
                         .add("storageEnabled", said.storageEnabled())
                         .add("confirmationNeeded", said.confirmationNeeded())

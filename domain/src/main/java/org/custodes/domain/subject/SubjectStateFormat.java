@@ -1,6 +1,7 @@
 package org.custodes.domain.subject;
 
-import jakarta.json.Json;
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReaderFactory;
@@ -33,8 +34,8 @@ final class SubjectStateFormat {
 
   private static final int VERSION = 2;
 
-  /** One for all: each {@code Json.createReader} would look for a provider on the class path. */
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  /** One for all: each {@code JSON.createReader} would look for a provider on the class path. */
+  private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
 
   private SubjectStateFormat() {}
 
@@ -51,21 +52,21 @@ final class SubjectStateFormat {
   }
 
   static byte[] write(SubjectState state) {
-    var consents = Json.createObjectBuilder();
+    var consents = JSON.createObjectBuilder();
     state
         .consents()
         .forEach(
             (purpose, kept) ->
                 consents.add(
                     purpose.code(),
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("state", kept.state().name())
                         .add("event", kept.event())
                         .add("at", kept.at().toString())
                         .add("notice", kept.noticeVersion())
                         .add("language", kept.language())
                         .add("method", kept.method())));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("v", VERSION)
         .add("ageBand", state.ageBand().code())
         .add("ceiling", state.ceiling().code())
@@ -102,16 +103,16 @@ final class SubjectStateFormat {
   }
 
   private static JsonObjectBuilder write(KeptHolds holds) {
-    var all = Json.createArrayBuilder();
+    var all = JSON.createArrayBuilder();
     holds.all().forEach(hold -> all.add(write(hold)));
-    var json = Json.createObjectBuilder().add("all", all);
+    var json = JSON.createObjectBuilder().add("all", all);
     holds.incompleteThrough().ifPresent(day -> json.add("incomplete", day.toString()));
     return json;
   }
 
   private static JsonObjectBuilder write(KeptHold hold) {
     var json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("id", hold.id().toString())
             .add("until", hold.until().toString());
     return switch (hold.scope()) {

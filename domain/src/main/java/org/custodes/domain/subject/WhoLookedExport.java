@@ -1,8 +1,9 @@
 package org.custodes.domain.subject;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -46,16 +47,16 @@ class WhoLookedExport implements ExportPart {
                         counted
                             .computeIfAbsent(day, none -> new EnumMap<>(AccessKind.class))
                             .merge(kind, count, Integer::sum)));
-    var all = Json.createArrayBuilder();
+    var all = JSON.createArrayBuilder();
     counted.forEach(
         (day, counts) ->
             counts.forEach(
                 (kind, count) ->
                     all.add(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                             .add("day", day.toString())
                             .add("what", kind.name())
                             .add("times", count))));
-    pages.add(Json.createObjectBuilder().add("looked", all).build());
+    pages.add(JSON.createObjectBuilder().add("looked", all).build());
   }
 }

@@ -1,8 +1,9 @@
 package org.custodes.persistence.ledger;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReaderFactory;
 import java.io.ByteArrayInputStream;
 import java.sql.Connection;
@@ -28,8 +29,8 @@ class SequenceOnPostgres implements LedgerSequence {
   /** "ledger" in ASCII; the only advisory lock of the house. */
   private static final long LOCK = 0x6C65_6467_6572L;
 
-  /** One for all: each {@code Json.createReader} would look for a provider on the class path. */
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  /** One for all: each {@code JSON.createReader} would look for a provider on the class path. */
+  private static final JsonReaderFactory READERS = JSON.createReaderFactory(Map.of());
 
   private DataSource sequencer;
 

@@ -1,8 +1,9 @@
 package org.custodes.persistence.lifecycle;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,17 +54,17 @@ class RestoreByEnvironment implements Restore {
   }
 
   static String text(StartReport report) {
-    var keyless = Json.createArrayBuilder();
+    var keyless = JSON.createArrayBuilder();
     report
         .keyless()
         .forEach(
             rows ->
                 keyless.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                         .add("place", rows.place())
                         .add("rows", rows.rows())
                         .add("purged", rows.purged())));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("people", report.people())
         .add("aligned", report.aligned())
         .add("inDoubt", report.inDoubt())

@@ -1,8 +1,9 @@
 package org.custodes.persistence.privacyrequest;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -148,7 +149,7 @@ public class AccountsAtKeycloak implements SignInAccounts {
   }
 
   private static Optional<JsonObject> object(String body) {
-    try (var reader = Json.createReader(new StringReader(body))) {
+    try (var reader = JSON.createReader(new StringReader(body))) {
       return Optional.of(reader.readValue())
           .filter(JsonObject.class::isInstance)
           .map(JsonObject.class::cast);

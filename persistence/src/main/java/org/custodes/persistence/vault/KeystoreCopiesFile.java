@@ -1,8 +1,9 @@
 package org.custodes.persistence.vault;
 
+import static org.custodes.domain.kernel.JsonPlatform.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -41,7 +42,7 @@ class KeystoreCopiesFile implements KeystoreCopies {
     if (!Files.exists(file)) {
       return List.of();
     }
-    try (var reader = Json.createReader(Files.newInputStream(file))) {
+    try (var reader = JSON.createReader(Files.newInputStream(file))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .filter(copy -> copy.isNull("destroyedOn"))
           .map(KeystoreCopiesFile::copy)
