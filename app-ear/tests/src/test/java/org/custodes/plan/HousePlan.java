@@ -29,6 +29,7 @@ import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.json.Json;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -102,6 +103,7 @@ final class HousePlan {
         new PlanRule("immutable", plan.immutable()),
         new PlanRule("refusal-codes", plan.refusalCodes()),
         new PlanRule("logging", plan.logging()),
+        new PlanRule("json-platform", plan.jsonPlatform()),
         new PlanRule("catch-all", plan.catchAll()),
         new PlanRule("names", plan.names()),
         new PlanRule("faces-shell", plan.facesShell()),
@@ -362,6 +364,15 @@ final class HousePlan {
                     call.getName().equals("printStackTrace")
                         && call.getTargetOwner().isAssignableTo(Throwable.class)))
         .because("System.Logger is the one way to the log");
+  }
+
+  private ArchRule jsonPlatform() {
+    return noClasses()
+        .that(resideInAnyPackage(root + ".domain..", root + ".persistence.."))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Json.class)
+        .because("each of its methods looks for the platform in every archive of the deployment");
   }
 
   private ArchRule catchAll() {
