@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.custodes.launch.command.Archive;
 import org.custodes.launch.command.Backup;
 import org.custodes.launch.command.Command;
 import org.custodes.launch.command.CopiesOfKeystore;
@@ -69,6 +70,7 @@ public final class Launcher {
           new InTurn(
               Prove.briefly(project, terminal), new Test(project, Home.ofTests(project), terminal));
       case "backup" -> new Backup(project, home, arguments, terminal);
+      case "archive" -> new Archive(project, home, arguments, terminal);
       case "restore" -> new Restore(project, home, arguments, terminal);
       case "keystore-copies" -> new CopiesOfKeystore(home, arguments, terminal);
       case "preview" -> new Preview(project, home, arguments);

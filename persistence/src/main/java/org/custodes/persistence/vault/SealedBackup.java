@@ -16,15 +16,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import org.custodes.domain.vault.AssociatedData;
 
 /**
- * A backup of the vault as it leaves the house: AES-256-GCM in segments of 1 MB (Tink's
- * AES256_GCM_HKDF_1MB) under a key of its own, which the master key's present epoch wraps. With
- * that epoch the backup dies, wherever copies of it lie.
+ * A backup of the vault, or a piece of its write-ahead log, as it leaves the house: AES-256-GCM in
+ * segments of 1 MB (Tink's AES256_GCM_HKDF_1MB) under a key of its own, which the master key's
+ * present epoch wraps. With that epoch the backup dies, wherever copies of it lie.
  *
  * <p>Layout: {@code CUSTODES SEALED 1\n}, epoch (4 bytes, big endian), length of the wrapped key (4
  * bytes), wrapped key, segments. Everything before the segments is their associated data.
@@ -38,9 +40,9 @@ public final class SealedBackup {
   private SealedBackup() {}
 
   /**
-   * Seals or opens standard input to standard output.
+   * Seals standard input, or opens files one behind the other, to standard output.
    *
-   * @param words {@code seal} or {@code open}, and the keystore
+   * @param words {@code seal} or {@code open}, the keystore, and the files that are to be opened
    */
   public static void main(String[] words) throws IOException {
     var keystore = KeystoreFile.open(Path.of(words[1]));
@@ -48,7 +50,13 @@ public final class SealedBackup {
     try (var out = new FileOutputStream(FileDescriptor.out)) {
       switch (words[0]) {
         case "seal" -> seal(keystore, System.in, out);
-        case "open" -> open(keystore, System.in, out);
+        case "open" -> {
+          for (var file : List.of(words).subList(2, words.length)) {
+            try (var sealed = Files.newInputStream(Path.of(file))) {
+              open(keystore, sealed, out);
+            }
+          }
+        }
         default -> throw new IllegalArgumentException("neither seal nor open");
       }
     }

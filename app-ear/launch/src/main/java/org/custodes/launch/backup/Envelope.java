@@ -3,9 +3,13 @@ package org.custodes.launch.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** How content lies in a file of a backup: as it is, or sealed. */
 public interface Envelope {
@@ -20,8 +24,12 @@ public interface Envelope {
         }
 
         @Override
-        public void read(Path file, Reading reading) throws IOException {
-          try (var in = Files.newInputStream(file)) {
+        public void read(List<Path> files, Reading reading) throws IOException {
+          var contents = new ArrayList<InputStream>();
+          for (var file : files) {
+            contents.add(Files.newInputStream(file));
+          }
+          try (var in = new SequenceInputStream(Collections.enumeration(contents))) {
             reading.from(in);
           }
         }
@@ -45,5 +53,10 @@ public interface Envelope {
    *
    * @throws IOException also at its end, if it was altered or cut short and the envelope notices
    */
-  void read(Path file, Reading reading) throws IOException;
+  default void read(Path file, Reading reading) throws IOException {
+    read(List.of(file), reading);
+  }
+
+  /** Reads the contents of some files, each behind the one before. */
+  void read(List<Path> files, Reading reading) throws IOException;
 }

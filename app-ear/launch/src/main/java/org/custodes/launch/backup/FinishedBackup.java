@@ -18,6 +18,11 @@ public record FinishedBackup(Path folder, Manifest manifest) {
       throw new Trouble("In " + folder + " lies no backup of Custodes.", advice(folder));
     }
     var manifest = read.get();
+    if (manifest.log()) {
+      throw new Trouble(
+          "In " + folder + " lies a part of the log of " + manifest.artefact().called() + ".",
+          "Name the backup beside it; the log is found from there.");
+    }
     if (!manifest.whole()) {
       throw new Trouble(
           "The backup in " + folder + " was never finished.",
@@ -60,6 +65,14 @@ public record FinishedBackup(Path folder, Manifest manifest) {
     return folder.resolve(manifest.files().getFirst().name());
   }
 
+  private static boolean isOne(Path folder) {
+    try {
+      return Manifest.read(folder).filter(manifest -> !manifest.log()).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static String advice(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return "There is no such folder.";
@@ -67,7 +80,7 @@ public record FinishedBackup(Path folder, Manifest manifest) {
     try (var entries = Files.list(folder)) {
       List<String> within =
           entries
-              .filter(entry -> Files.exists(entry.resolve(Manifest.NAME)))
+              .filter(FinishedBackup::isOne)
               .map(entry -> entry.getFileName().toString())
               .sorted()
               .toList();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.custodes.launch.home.OwnerOnly;
@@ -18,6 +19,7 @@ import org.custodes.launch.home.OwnerOnly;
  * artefact from the first moment on, and calls it whole at the last.
  *
  * @param artefact main, vault or keystore
+ * @param log whether these are pieces of the artefact's write-ahead log and no backup
  * @param whole written, read back, and found to be the same
  * @param day when, to the day: a time would say when people came
  * @param postgres the server's version; absent for the keystore
@@ -27,6 +29,7 @@ import org.custodes.launch.home.OwnerOnly;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
     Artefact artefact,
+    boolean log,
     boolean whole,
     String day,
     String postgres,
@@ -51,7 +54,14 @@ public record Manifest(
   }
 
   static Manifest unfinished(Artefact artefact, LocalDate day) {
-    return new Manifest(artefact, false, day.toString(), null, null, List.of());
+    return new Manifest(artefact, false, false, day.toString(), null, null, List.of());
+  }
+
+  /** The same with one file more. */
+  Manifest with(Entry file) {
+    var all = new ArrayList<>(files);
+    all.add(file);
+    return new Manifest(artefact, log, whole, day, postgres, systemIdentifier, all);
   }
 
   /** The manifest of a folder; empty where there is none or none that can be read. */

@@ -57,6 +57,7 @@ public final class PendingBackup {
     var manifest =
         new Manifest(
             begun.artefact(),
+            false,
             true,
             begun.day(),
             postgres,
@@ -68,7 +69,7 @@ public final class PendingBackup {
     return manifest;
   }
 
-  private static void flush(Path place) throws IOException {
+  static void flush(Path place) throws IOException {
     try (var channel = FileChannel.open(place, StandardOpenOption.READ)) {
       channel.force(true);
     }

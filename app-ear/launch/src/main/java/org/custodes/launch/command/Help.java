@@ -18,8 +18,12 @@ public record Help(Terminal terminal) implements Command {
       ./custodes reset    drop the data, keys and secrets of the instance, after asking (--yes)
       ./custodes backup main|vault|keystore --to DIR
                           one artefact into a place of its own, while everything runs
+      ./custodes archive main|vault --to DIR
+                          from the next start on, the cluster's log goes beside its backups, so
+                          that nothing younger than a backup is lost; without --to no longer
       ./custodes restore main|vault|keystore --from DIR
                           put one back while nothing runs, after asking (--yes); then run
+            --without-log     to the moment of the backup, although its log was archived
       ./custodes keystore-copies [--destroyed N]
                           copies of the keystore; mark one as destroyed
       ./custodes preview FILE.jsonl

@@ -20,12 +20,18 @@ final class LastRites {
   private final Home home;
   private final Parts parts;
   private final Terminal terminal;
+  private final Runnable beforeDatabases;
   private boolean done;
 
-  LastRites(Home home, Parts parts, Terminal terminal) {
+  /**
+   * @param beforeDatabases what is left to do when nobody uses the databases any more and they
+   *     still run
+   */
+  LastRites(Home home, Parts parts, Terminal terminal, Runnable beforeDatabases) {
     this.home = home;
     this.parts = parts;
     this.terminal = terminal;
+    this.beforeDatabases = beforeDatabases;
   }
 
   /** A signal ends the process with status 0 when everything could be stopped. */
@@ -53,6 +59,8 @@ final class LastRites {
     done = true;
     terminal.say("");
     terminal.progress("stopping");
+    parts.stopUsersOfDatabases();
+    beforeDatabases.run();
     var left = new ArrayList<>(parts.stopAll());
     // a killed command may have left children that nobody noted
     left.addAll(Stopping.all(Orphans.of(home.root())));

@@ -26,6 +26,7 @@ final class Raising {
   private final Path logs;
   private final Databases databases;
   private final AfterRestore afterRestore;
+  private final Archiving archiving;
   private final Steps steps = new Steps();
 
   Raising(
@@ -33,12 +34,14 @@ final class Raising {
       Instance instance,
       Manner manner,
       AfterRestore afterRestore,
+      Archiving archiving,
       Parts parts,
       Terminal terminal) {
     this.project = project;
     this.instance = instance;
     this.manner = manner;
     this.afterRestore = afterRestore;
+    this.archiving = archiving;
     this.parts = parts;
     this.terminal = terminal;
     this.logs = instance.home().logs();
@@ -104,5 +107,6 @@ final class Raising {
     manner.awaitServer(server.log());
     terminal.progress("the server answers");
     afterRestore.settle();
+    archiving.begin(ear);
   }
 }

@@ -9,6 +9,7 @@ import org.custodes.launch.backup.Artefact;
 import org.custodes.launch.backup.Envelope;
 import org.custodes.launch.backup.FinishedBackup;
 import org.custodes.launch.backup.KeystoreCopies;
+import org.custodes.launch.backup.LogPlace;
 import org.custodes.launch.build.Versions;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.OwnerOnly;
@@ -64,6 +65,11 @@ public record Restore(Project project, Home home, Arguments arguments, Terminal 
     }
     var content = backup.verified();
     terminal.progress("the backup is what its manifest says");
+    var log =
+        new LogPlace(
+            backup.manifest().artefact(),
+            backup.folder().getParent(),
+            backup.manifest().systemIdentifier());
     if (!agreed(
         "This puts "
             + called
@@ -72,11 +78,14 @@ public record Restore(Project project, Home home, Arguments arguments, Terminal 
             + " back to what it was on "
             + backup.manifest().day()
             + ".\n"
+            + (arguments.withoutLog() || log.pieces().isEmpty()
+                ? ""
+                : "Then it replays the log that is archived beside it, to its end.\n")
             + consequence(backup.manifest().artefact())
             + "\nThe present data are kept aside until the next good start, and then dropped.")) {
       return 1;
     }
-    unpack(backup, content, folder, copies);
+    unpack(backup, content, folder, log, copies);
     folder.decide();
     folder.settle();
     terminal.say("Put in place: " + called + " of " + backup.manifest().day() + ".");
@@ -97,19 +106,30 @@ public record Restore(Project project, Home home, Arguments arguments, Terminal 
             + "\nWhat was deleted or taken back since stays so: the tombstones know.";
   }
 
-  private void unpack(FinishedBackup backup, Path content, DataFolder folder, Copies copies)
+  private void unpack(
+      FinishedBackup backup, Path content, DataFolder folder, LogPlace log, Copies copies)
       throws IOException {
-    var note = new RestoreNote(backup.manifest().day(), false);
-    var identifier = backup.manifest().systemIdentifier();
-    Envelope.Reading reading = tar -> folder.unpack(tar, note, identifier);
     if (backup.manifest().artefact() == Artefact.VAULT) {
       try (var code = copies.code()) {
-        new SealedEnvelope(code, home.keystore()).read(content, reading);
+        unpack(backup, content, folder, log, new SealedEnvelope(code, home.keystore()));
       }
     } else {
-      Envelope.OPEN.read(content, reading);
+      unpack(backup, content, folder, log, Envelope.OPEN);
     }
+  }
+
+  private void unpack(
+      FinishedBackup backup, Path content, DataFolder folder, LogPlace log, Envelope envelope)
+      throws IOException {
+    var note = new RestoreNote(backup.manifest().day(), false);
+    envelope.read(content, tar -> folder.unpack(tar, note, backup.manifest().systemIdentifier()));
     terminal.progress("unpacked");
+    var replay = new LogReplay(folder, log, envelope, terminal);
+    if (arguments.withoutLog()) {
+      replay.prepareWithoutLog();
+    } else {
+      replay.prepare();
+    }
   }
 
   private void refuseOtherCluster(FinishedBackup backup, DataFolder folder) throws IOException {

@@ -3,6 +3,7 @@ package org.custodes.launch.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.custodes.launch.home.Home;
@@ -60,10 +61,11 @@ public final class Run implements Command {
               Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
               false);
       note.write(home);
-      var lastRites = new LastRites(home, parts, terminal);
+      var archiving = new Archiving(project, instance, Clock.systemUTC(), terminal);
+      var lastRites = new LastRites(home, parts, terminal, archiving::end);
       lastRites.onSignal();
       try {
-        new Raising(project, instance, manner, afterRestore, parts, terminal).raise();
+        new Raising(project, instance, manner, afterRestore, archiving, parts, terminal).raise();
         note.whenUp().write(home);
         manner.greet();
         throw parts.awaitDeath();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.custodes.launch.backup.Envelope;
 import org.custodes.launch.terminal.Trouble;
@@ -33,18 +35,19 @@ record SealedEnvelope(ArchiveCode code, Path keystore) implements Envelope {
   }
 
   @Override
-  public void read(Path file, Reading reading) throws IOException {
-    var process =
-        new ProcessBuilder(code.command(PROGRAM, "open", keystore.toString()))
-            .redirectInput(file.toFile())
-            .start();
+  public void read(List<Path> files, Reading reading) throws IOException {
+    var words = new ArrayList<>(List.of("open", keystore.toString()));
+    files.forEach(file -> words.add(file.toString()));
+    var process = new ProcessBuilder(code.command(PROGRAM, words.toArray(String[]::new))).start();
+    process.getOutputStream().close();
     var said = said(process);
     try (var plain = process.getInputStream()) {
       reading.from(plain);
     } finally {
       process.getInputStream().close();
     }
-    refuseFailed(process, said, "The sealed backup " + file + " could not be opened");
+    refuseFailed(
+        process, said, "The sealed content of " + files.getFirst() + " could not be opened");
   }
 
   /** Read beside the content, so that neither waits for the other. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.custodes.launch.backup.Artefact;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.home.RunNote;
@@ -104,10 +107,15 @@ public record Status(Home home, boolean json, Terminal terminal) implements Comm
   }
 
   private void tell(
-      URI console, Map<String, Boolean> answers, boolean supervised, boolean startIsOver) {
+      URI console, Map<String, Boolean> answers, boolean supervised, boolean startIsOver)
+      throws IOException {
     answers.forEach(
         (part, answer) ->
             terminal.say((answer ? "  answers        " : "  does not answer ") + part));
+    for (var artefact : List.of(Artefact.MAIN, Artefact.VAULT)) {
+      LogState.read(home, artefact)
+          .ifPresent(state -> terminal.say(state.said(artefact, Instant.now())));
+    }
     terminal.say("  console         " + console);
     terminal.say("  home            " + home.root());
     if (supervised && !startIsOver) {

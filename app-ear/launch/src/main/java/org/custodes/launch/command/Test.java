@@ -23,7 +23,7 @@ public record Test(Project project, Home home, Terminal terminal) implements Com
   public int run() throws IOException {
     home.prepared();
     var parts = new Parts(home.root());
-    new LastRites(home, parts, terminal).onSignal();
+    new LastRites(home, parts, terminal, () -> {}).onSignal();
     var maven = new Maven(project, parts, home.logs());
     new Chromium(parts, home.logs(), terminal).ensure();
     try {

@@ -151,6 +151,11 @@ public final class BaseBackup implements AutoCloseable {
               .filter(file -> isNeeded(file.getFileName().toString(), first, last))
               .sorted()
               .toList();
+      if (needed.stream().noneMatch(file -> file.getFileName().toString().equals(first))) {
+        throw new Trouble(
+            "While the backup was written, the cluster gave up the log that it needs.",
+            "Nothing was kept of it. Take it when less is written.");
+      }
       for (var file : needed) {
         copy(archive, file, data.relativize(file));
       }

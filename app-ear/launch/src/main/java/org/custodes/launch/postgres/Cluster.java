@@ -164,8 +164,8 @@ public final class Cluster {
 
   /**
    * A backup knows the passwords of its time, or of the home that it comes from. In single-user
-   * mode the superuser gets the present one while nobody can sign in; the others follow with the
-   * roles.
+   * mode, which also replays the log, the superuser gets the present one while nobody can sign in;
+   * the others follow with the roles.
    */
   private void takeOwnPassword(
       Parts parts, PostgresPrograms programs, Unprivileged unprivileged, Path logs)
@@ -179,19 +179,23 @@ public final class Cluster {
             + secrets.of(plan.secretOf(plan.superuser()))
             + "'\n");
     unprivileged.handOver(folder, programs.folder());
+    var command =
+        new ArrayList<>(
+            List.of(
+                "sh",
+                "-c",
+                "statement=$1; shift; exec \"$0\" --single \"$@\" postgres <\"$statement\"",
+                programs.program("postgres"),
+                statement.toString(),
+                "-D",
+                data().toString()));
+    command.addAll(set("log_min_error_statement", "panic"));
+    command.addAll(replaying());
     parts.run(
         new Order(
             "give " + plan.called() + " its password",
             Rank.TASK,
-            unprivileged.command(
-                List.of(
-                    "sh",
-                    "-c",
-                    "exec \"$0\" --single -D \"$1\" -c log_min_error_statement=panic postgres"
-                        + " <\"$2\"",
-                    programs.program("postgres"),
-                    data().toString(),
-                    statement.toString())),
+            unprivileged.command(command),
             Map.of("LC_ALL", "C", "TZ", "UTC"),
             folder,
             logs.resolve("password-" + plan.name() + ".log")),
@@ -199,7 +203,7 @@ public final class Cluster {
     Files.delete(statement);
   }
 
-  private List<String> serverCommand(PostgresPrograms programs) {
+  private List<String> serverCommand(PostgresPrograms programs) throws IOException {
     var command = new ArrayList<>(List.of(programs.program("postgres"), "-D", data().toString()));
     Map.ofEntries(
             Map.entry("port", "" + port),
@@ -216,16 +220,33 @@ public final class Cluster {
             Map.entry("log_min_duration_statement", "-1"),
             Map.entry("log_parameter_max_length", "0"),
             Map.entry("log_parameter_max_length_on_error", "0"),
-            Map.entry("log_connections", "off"))
+            Map.entry("log_connections", "off"),
+            Map.entry("max_slot_wal_keep_size", FinishedLog.LIMIT))
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            setting -> {
-              command.add("-c");
-              command.add(setting.getKey() + "=" + setting.getValue());
-            });
+        .forEach(setting -> command.addAll(set(setting.getKey(), setting.getValue())));
+    command.addAll(replaying());
     return command;
+  }
+
+  private static List<String> set(String setting, String value) {
+    return List.of("-c", setting + "=" + value);
+  }
+
+  /**
+   * Where data came from a backup and their log was not replayed yet: it lies in place, all of it.
+   */
+  private List<String> replaying() throws IOException {
+    var words = new ArrayList<String>();
+    var timeline = dataFolder().timelineToReplay();
+    if (timeline.isPresent()) {
+      words.addAll(set("restore_command", "false"));
+      // single-user mode, where it is replayed, cannot serve readers meanwhile
+      words.addAll(set("hot_standby", "off"));
+      words.addAll(set("recovery_target_timeline", "" + timeline.getAsInt()));
+    }
+    return words;
   }
 
   /**

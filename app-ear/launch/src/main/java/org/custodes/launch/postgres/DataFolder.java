@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -28,6 +29,9 @@ import org.custodes.launch.terminal.Trouble;
  * house has started well.
  */
 public final class DataFolder {
+  /** PostgreSQL looks whether it exists, and takes it away at the end; what it says is ours. */
+  private static final String REPLAY = "recovery.signal";
+
   private final Path data;
 
   public DataFolder(Path cluster) {
@@ -114,6 +118,36 @@ public final class DataFolder {
       entries.transferTo(Channels.newOutputStream(file));
       file.force(true);
     }
+  }
+
+  /** Where the log of what was unpacked lies: of the backup itself, and what is to follow it. */
+  public Path unpackedLog() {
+    return unpacking().resolve("pg_wal");
+  }
+
+  /** The log of the present data. */
+  public Path log() {
+    return data.resolve("pg_wal");
+  }
+
+  /**
+   * Has what was unpacked replay the log that lies with it, to its end, and go on in a timeline of
+   * its own: what follows is never mistaken for what followed the backup once.
+   *
+   * @param timeline the one whose log is replayed
+   */
+  public void replay(int timeline) throws IOException {
+    OwnerOnly.write(unpacking().resolve(REPLAY), timeline + "\n");
+    flush(unpackedLog());
+    flush(unpacking());
+  }
+
+  /** The timeline that these data are to replay when they are started; empty once they have. */
+  OptionalInt timelineToReplay() throws IOException {
+    var signal = data.resolve(REPLAY);
+    return Files.exists(signal)
+        ? OptionalInt.of(Integer.parseInt(Files.readString(signal).strip()))
+        : OptionalInt.empty();
   }
 
   /** From here on what was unpacked will be the data, whoever dies. */

@@ -120,6 +120,16 @@ public final class Parts {
             + "\nEverything else was stopped; ./custodes run repairs and starts again.");
   }
 
+  /** Stops for good whoever uses the databases, which go on until {@link #stopAll}. */
+  public void stopUsersOfDatabases() {
+    List<Part> users;
+    synchronized (this) {
+      closed = true;
+      users = running.stream().filter(part -> part.rank() != Rank.DATABASE).toList();
+    }
+    Stopping.all(users);
+  }
+
   /** Stops everything, rank by rank, for good; returns what could not be stopped. */
   public List<Part> stopAll() {
     List<Part> left;

@@ -27,6 +27,7 @@ import java.util.OptionalLong;
  * @param seed what a campaign draws its chance from
  * @param to where a backup is written
  * @param from where a backup lies
+ * @param withoutLog restore to the moment of the backup, although an archived log follows it
  * @param destroyed which copy of the keystore is destroyed
  * @param confirmPurge how many rows without keys are to be purged after a restore
  */
@@ -47,6 +48,7 @@ public record Arguments(
     OptionalLong seed,
     Optional<Path> to,
     Optional<Path> from,
+    boolean withoutLog,
     OptionalLong destroyed,
     OptionalLong confirmPurge) {
 
@@ -75,6 +77,7 @@ public record Arguments(
     private OptionalLong seed = OptionalLong.empty();
     private Optional<Path> to = Optional.empty();
     private Optional<Path> from = Optional.empty();
+    private boolean withoutLog;
     private OptionalLong destroyed = OptionalLong.empty();
     private OptionalLong confirmPurge = OptionalLong.empty();
 
@@ -110,6 +113,7 @@ public record Arguments(
           seed,
           to,
           from,
+          withoutLog,
           destroyed,
           confirmPurge);
     }
@@ -132,6 +136,7 @@ public record Arguments(
         case "--json" -> json = true;
         case "--production" -> production = true;
         case "--no-consent" -> withoutConsent = true;
+        case "--without-log" -> withoutLog = true;
         case "--help", "-h" -> plain.addFirst("help");
         default -> {
           if (word.startsWith("-")) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.custodes.launch.home.Home;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.terminal.Trouble;
@@ -102,9 +103,9 @@ class FinishedBackupTest {
           }
 
           @Override
-          public void read(Path file, Reading reading) throws IOException {
-            Files.write(file, new byte[] {1});
-            Envelope.OPEN.read(file, reading);
+          public void read(List<Path> files, Reading reading) throws IOException {
+            Files.write(files.getFirst(), new byte[] {1});
+            Envelope.OPEN.read(files, reading);
           }
         };
     assertThrows(
