@@ -11,7 +11,7 @@ import org.custodes.tests.Instance;
 import org.custodes.tests.data.PersonCalls;
 
 /** Requests of one person, brought by the API as far as a page wants to show them. */
-final class DeskCases {
+public final class DeskCases {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Set<String> CLOSED =
       Set.of("COMPLETED", "REFUSED", "WITHDRAWN", "DUPLICATE");
@@ -21,7 +21,7 @@ final class DeskCases {
   private final PersonCalls agent;
   private final PersonCalls lead;
 
-  DeskCases(Instance house, Instance.Person person) {
+  public DeskCases(Instance house, Instance.Person person) {
     assistant = new Asked(house, person);
     own = new PersonCalls(house, person);
     agent = new PersonCalls(house, house.someone(Role.SUPPORT_AGENT));
@@ -65,7 +65,8 @@ final class DeskCases {
     return id;
   }
 
-  String completed() {
+  /** The id of a request that was carried out: nothing of the person is left. */
+  public String completed() {
     var id = approved();
     decide(
         agent,
@@ -80,7 +81,7 @@ final class DeskCases {
     return seen(id).path("number").asText();
   }
 
-  String state(String id) {
+  public String state(String id) {
     return seen(id).path("state").asText();
   }
 
