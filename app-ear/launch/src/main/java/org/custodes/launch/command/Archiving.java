@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.custodes.launch.backup.Artefact;
 import org.custodes.launch.backup.BackupPlace;
 import org.custodes.launch.backup.Envelope;
@@ -21,6 +22,7 @@ import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.home.Project;
 import org.custodes.launch.postgres.ClusterPlan;
 import org.custodes.launch.postgres.FinishedLog;
+import org.custodes.launch.postgres.History;
 import org.custodes.launch.postgres.LogSegment;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.terminal.Trouble;
@@ -202,7 +204,13 @@ final class Archiving {
       if (brokenOn != null && !LocalDate.parse(brokenOn).isAfter(logPlace.lastOver(today))) {
         brokenOn = null;
       }
-      there = new HashSet<>(logPlace.pieces().keySet());
+      // histories are archived each day anew: they must outlive the pieces, or a restore into an
+      // empty home would begin a timeline that was there before
+      there =
+          logPlace.pieces().values().stream()
+              .filter(piece -> !History.isOne(piece.name()) || piece.day().equals(today.toString()))
+              .map(LogPlace.Piece::name)
+              .collect(Collectors.toCollection(HashSet::new));
       admittedOn = today;
     }
   }
