@@ -52,8 +52,18 @@ final class MinorAge {
 
   private MinorAge() {}
 
+  /** The token, but one word for all ages below 18 and one for all other numbers. */
+  static String plain(List<String> tokens, int index) {
+    var token = tokens.get(index);
+    char first = token.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return standsAt(tokens, index) ? MARK : token.length() == 2 ? "<two-digits>" : "<number>";
+    }
+    return standsAt(tokens, index) ? MARK : token;
+  }
+
   static boolean standsAt(List<String> tokens, int index) {
-    boolean counts = index + 1 < tokens.size() && COUNTED.contains(tokens.get(index + 1));
-    return YEARS.contains(tokens.get(index)) && !counts;
+    return YEARS.contains(tokens.get(index))
+        && !(index + 1 < tokens.size() && COUNTED.contains(tokens.get(index + 1)));
   }
 }

@@ -117,6 +117,14 @@ class StoreGateTest {
   }
 
   @Test
+  void passesWhoAsksAboutATopicAndDeclinesWhoTellsOfThemselves() {
+    passed(gate.examine(chat(TRAINING, "What is a mortgage, and how does it work?"), WILLING));
+    assertEquals(
+        Reason.SENSITIVE_TOPIC,
+        refused(gate.examine(chat(TRAINING, "I can't pay my mortgage this month."), WILLING)));
+  }
+
+  @Test
   void declinesALanguageThatItCannotMask() {
     var finnish = "Kuinka kauan kananmunaa pitää keittää, jotta se jää pehmeäksi sisältä?";
     assertEquals(

@@ -30,10 +30,13 @@ class TopicScreenTest {
     "SEXUALITY, how do I tell them that I'm gay",
     "RELIGION, we went to church on Sunday",
     "POLITICS, I voted for the Green Party",
-    "ETHNICITY, people of colour like me",
+    "ETHNICITY, I'm half Nigerian and half Irish",
     "CRIMINAL, I was arrested last night",
     "SELF_HARM, some days I want to die",
-    "SELF_HARM, are these suicidal thoughts?",
+    "SELF_HARM, I have suicidal thoughts",
+    "HEALTH, I am HIV positive",
+    "RELATIONSHIPS, my husband hits me",
+    "FINANCES, can't pay my rent",
     "MINOR, i'm 14 and bored",
     "MINOR, I am fourteen years old",
     "MINOR, i'm in 8th grade",
@@ -51,7 +54,10 @@ class TopicScreenTest {
         "I'm 10 minutes away, and the cups are 12 ounces.",
         "Write a short story about a dragon who bakes bread.",
         "How do I sort a list in a program?",
-        "It is coming out to you in a minute."
+        "It is coming out to you in a minute.",
+        "what is a mortgage?",
+        "Tell me about cancer",
+        "I live in [LOCATION_1], what is [ORGANISATION_2] known for?"
       })
   void letsOrdinaryTalkPass(String text) {
     assertEquals(Set.of(), topics(text));
@@ -64,15 +70,45 @@ class TopicScreenTest {
   }
 
   @Test
-  void seesWhatTheAssistantSpeaksOf() {
-    var talk = List.of(said(Speaker.ASSISTANT, "Ask about your depression."));
-    assertEquals(Set.of(Topic.MENTAL_HEALTH), screen.topicsOf(talk));
+  void seesWhatTheAssistantRepeats() {
+    var talk = List.of(said(Speaker.ASSISTANT, "You told me that your husband hits you."));
+    assertTrue(screen.topicsOf(talk).contains(Topic.RELATIONSHIPS));
+    var advice = List.of(said(Speaker.ASSISTANT, "Ask a doctor about depression."));
+    assertEquals(Set.of(), screen.topicsOf(advice));
   }
 
   @Test
   void readsThroughCurlyApostrophesAndInvisibleCharacters() {
     assertEquals(Set.of(Topic.MINOR), topics("I\u2019m 15, by the way"));
-    assertEquals(Set.of(Topic.SELF_HARM), topics("su\u200Bicide"));
+    assertTrue(topics("I want to ki\u200Bll myself").contains(Topic.SELF_HARM));
+  }
+
+  @Test
+  void readsPastPlaceholders() {
+    assertEquals(
+        List.of("i", "am", Tokens.PLACEHOLDER, "not", "x", "1"),
+        Tokens.of("I am [PERSON_12], not [x 1]"));
+    assertTrue(topics("My husband [PERSON_1] hits me").contains(Topic.RELATIONSHIPS));
+  }
+
+  @Test
+  void findsADisclosureInTheMiddleOfALongText() {
+    var text = "The train leaves at nine. ".repeat(400);
+    assertEquals(Set.of(), topics(text));
+    assertTrue(topics(text + "I am HIV positive. " + text).contains(Topic.HEALTH));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MENTAL_HEALTH, Ich bin depressiv und kann nicht schlafen",
+    "MINOR, Ich bin 15 und in der 9. Klasse",
+    "HEALTH, J'ai un cancer du sein",
+    "SELF_HARM, je veux me tuer",
+    "RELATIONSHIPS, Mi marido me pega",
+    "FINANCES, no puedo pagar mi hipoteca"
+  })
+  void takesAWordOfATopicNearOneselfForADisclosureInOtherLanguages(Topic topic, String text) {
+    assertTrue(topics(text).contains(topic), () -> topics(text).toString());
   }
 
   @ParameterizedTest
