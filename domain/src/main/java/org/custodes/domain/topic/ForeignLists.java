@@ -40,7 +40,7 @@ final class ForeignLists {
     var near = new ArrayDeque<Near>();
     for (var tokens : sentences) {
       near.addLast(new Near(speaksOfSelf(tokens), phrasesIn(tokens)));
-      if (near.size() > Window.MOST_SENTENCES) {
+      if (near.size() > TopicScreen.MOST_SENTENCES) {
         near.removeFirst();
       }
       if (near.stream().anyMatch(Near::self)) {

@@ -15,6 +15,9 @@ import org.custodes.domain.kernel.Utterance;
  * once; immutable and thread-safe.
  */
 public final class TopicScreen {
+  /** What is judged at once. "The oncologist called. Stage three. How do I tell my kids?" */
+  static final int MOST_SENTENCES = 3;
+
   private final Lists lists = new Lists();
   private final List<ForeignLists> foreign = ForeignLists.shipped();
   private final LinearModel model;
@@ -66,7 +69,7 @@ public final class TopicScreen {
       var sum = new LinearModel.Sum();
       model.sum(sentence.features(), sum);
       before.addFirst(new Judged(sentence, sum));
-      if (before.size() > Window.MOST_SENTENCES) {
+      if (before.size() > MOST_SENTENCES) {
         before.removeLast();
       }
       raise(highest, before);

@@ -3,11 +3,8 @@ package org.custodes.domain.topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A sentence, or some that follow each other: what is judged at once. */
+/** A sentence, or some that follow each other: what the screen judges at once. */
 record Window(List<Sentence> sentences) {
-  /** "The oncologist called. Stage three. How do I tell my kids?" */
-  static final int MOST_SENTENCES = 3;
-
   Window {
     sentences = List.copyOf(sentences);
   }
@@ -16,7 +13,7 @@ record Window(List<Sentence> sentences) {
   static List<Window> of(List<Sentence> sentences) {
     var windows = new ArrayList<Window>();
     for (int end = 1; end <= sentences.size(); end++) {
-      for (int length = 1; length <= Math.min(end, MOST_SENTENCES); length++) {
+      for (int length = 1; length <= Math.min(end, TopicScreen.MOST_SENTENCES); length++) {
         windows.add(new Window(sentences.subList(end - length, end)));
       }
     }
