@@ -28,10 +28,9 @@ final class Sentence {
   private int size;
   private int listed;
   private final int stance;
-  private final int length;
 
   Sentence(List<String> tokens, Lists lists) {
-    length = tokens.size();
+    int length = tokens.size();
     stance = Stance.of(tokens);
     var words = new int[length];
     for (int at = 0; at < length; at++) {
@@ -116,9 +115,5 @@ final class Sentence {
 
   int stance() {
     return stance;
-  }
-
-  int length() {
-    return length;
   }
 }
