@@ -46,6 +46,33 @@ class Reconciliation {
   record Findings(long people, long aligned, long inDoubt, long withoutKeys, long strangers) {}
 
   /**
+   * What a start has repaired.
+   *
+   * @param found by the last walk
+   * @param aligned by all walks
+   * @param tombstones that the vault had not seen
+   * @param anchor the vault's note of the last one that it has seen by now
+   */
+  record Repaired(Findings found, long aligned, long tombstones, long anchor) {}
+
+  /**
+   * Repairs everything before the first request. Aligns first: where main is ahead, a pending
+   * tombstone belongs to that very change. But aligning anybody applies every tombstone, so how
+   * many there were is asked before, and whoever main is too old for is found by a second walk.
+   */
+  Repaired repair() {
+    long unseen = vault.unseenTombstones();
+    var found = walk(true);
+    long aligned = found.aligned();
+    var caughtUp = vault.catchUpWithTombstones();
+    if (unseen > 0) {
+      found = walk(true);
+      aligned += found.aligned();
+    }
+    return new Repaired(found, aligned, unseen, caughtUp.anchor() + caughtUp.applied());
+  }
+
+  /**
    * @param alone nobody is being admitted meanwhile, as at start; only then can a newcomer without
    *     a row be told from one whose row is about to come
    */

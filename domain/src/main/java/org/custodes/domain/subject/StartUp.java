@@ -18,7 +18,6 @@ import org.custodes.domain.lifecycle.KeylessRows;
 import org.custodes.domain.lifecycle.Restore;
 import org.custodes.domain.lifecycle.StartReport;
 import org.custodes.domain.vault.Clusters;
-import org.custodes.domain.vault.KeyVault;
 import org.custodes.domain.vault.KeystoreCopies;
 import org.custodes.domain.vault.Lockers;
 import org.custodes.domain.vault.MasterKey;
@@ -38,7 +37,6 @@ public class StartUp {
   private static final int SLOTS_SKIPPED = 1_000;
 
   @Inject private Clusters clusters;
-  @Inject private KeyVault vault;
   @Inject private Lockers lockers;
   @Inject private Reconciliation reconciliation;
   @Inject private Restore restore;
@@ -56,26 +54,19 @@ public class StartUp {
     if (restore.isOfVault()) {
       lockers.skipSlots(SLOTS_SKIPPED);
     }
-    // align first: where main is ahead, a pending tombstone belongs to that very change
-    var found = reconciliation.walk(true);
-    var aligned = found.aligned();
-    var caughtUp = vault.catchUpWithTombstones();
-    if (caughtUp.applied() > 0) {
-      // a restored vault: only now does it know whom main is too old for
-      found = reconciliation.walk(true);
-      aligned += found.aligned();
-    }
+    var repaired = reconciliation.repair();
+    var found = repaired.found();
     LOG.log(
         Level.INFO,
         "Start: {0} people, {1} aligned, {2} in doubt, {3} without keys, {4} strangers dismissed, "
-            + "{5} tombstones applied after {6}",
+            + "{5} tombstones applied up to {6}",
         found.people(),
-        aligned,
+        repaired.aligned(),
         found.inDoubt(),
         found.withoutKeys(),
         found.strangers(),
-        caughtUp.applied(),
-        caughtUp.anchor());
+        repaired.tombstones(),
+        repaired.anchor());
     if (found.withoutKeys() > 0) {
       LOG.log(
           Level.WARNING,
@@ -90,7 +81,11 @@ public class StartUp {
         copies.open(master.epoch()).size());
     restore.report(
         new StartReport(
-            found.people(), aligned, found.inDoubt(), caughtUp.applied(), settleKeyless()));
+            found.people(),
+            repaired.aligned(),
+            found.inDoubt(),
+            repaired.tombstones(),
+            settleKeyless()));
   }
 
   /**

@@ -74,6 +74,12 @@ public interface KeyVault {
   /** Freezes a person's records: main is an old copy, and what it allows counts for nothing. */
   void freeze(SubjectTag tag);
 
+  /**
+   * How many entries of the tombstone log it has not applied, as after a restore. Whatever writes
+   * applies them first, so a caller who wants to know asks before anything else.
+   */
+  long unseenTombstones();
+
   /** Applies what the tombstone log has and the vault has not, as after a restore or a crash. */
   TombstonesApplied catchUpWithTombstones();
 

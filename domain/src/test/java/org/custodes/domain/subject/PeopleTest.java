@@ -311,6 +311,26 @@ class PeopleTest {
   }
 
   @Test
+  void theRepairFindsWhomATombstoneDoubtsThoughAligningOthersHasAppliedIt() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    people.change(BEN, says(ConsentState.GIVEN));
+    var vaultBefore = vault.backup();
+    people.change(ANNA, says(ConsentState.GIVEN));
+    var mainBefore = subjects.backup();
+    people.change(BEN, says(ConsentState.WITHDRAWN));
+    subjects.restore(mainBefore);
+    vault.restore(vaultBefore);
+
+    var repaired = reconciliation.repair();
+
+    assertEquals(1, repaired.aligned(), "main is ahead for one of them");
+    assertEquals(1, repaired.tombstones());
+    assertEquals(1, repaired.found().inDoubt(), "and too old for the other");
+    assertFalse(allowsTraining(BEN));
+    assertEquals(0, reconciliation.repair().tombstones());
+  }
+
+  @Test
   void somebodyWhoseKeysAreGoneStartsAfresh() {
     var empty = vault.backup();
     people.change(ANNA, says(ConsentState.GIVEN));

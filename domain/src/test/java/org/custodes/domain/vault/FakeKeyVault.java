@@ -196,6 +196,12 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   }
 
   @Override
+  public long unseenTombstones() {
+    requirePlugged();
+    return tombstones.after(anchor).size();
+  }
+
+  @Override
   public TombstonesApplied catchUpWithTombstones() {
     requirePlugged();
     long before = anchor;

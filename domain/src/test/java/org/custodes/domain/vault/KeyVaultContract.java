@@ -90,7 +90,9 @@ public interface KeyVaultContract {
     vault.align(new Alignment(ANNA, 1, false, ALL));
     tombstones().append(List.of(Tombstone.Entry.fence(ANNA, 7)));
     tombstones().append(List.of(Tombstone.Entry.fence(BEN, 7)));
+    assertEquals(2, vault.unseenTombstones());
     assertEquals(new KeyVault.TombstonesApplied(2, 0), vault.catchUpWithTombstones());
+    assertEquals(0, vault.unseenTombstones());
     assertEquals(Map.of(ANNA, 7), vault.fences(List.of(ANNA, BEN)));
     assertEquals(new KeyVault.TombstonesApplied(0, 2), vault.catchUpWithTombstones());
   }

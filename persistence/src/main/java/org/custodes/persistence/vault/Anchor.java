@@ -36,6 +36,11 @@ final class Anchor {
     }
   }
 
+  /** How much of the log it has not seen. */
+  long unseen(Connection connection) throws SQLException {
+    return tombstones.after(lock(connection)).size();
+  }
+
   /**
    * Locks the anchor and applies what it has not seen.
    *

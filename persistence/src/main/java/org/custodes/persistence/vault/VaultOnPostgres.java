@@ -230,6 +230,11 @@ class VaultOnPostgres implements KeyVault {
   }
 
   @Override
+  public long unseenTombstones() {
+    return vault.ask("the tombstone log cannot be compared", anchor::unseen);
+  }
+
+  @Override
   public TombstonesApplied catchUpWithTombstones() {
     return vault.ask(
         "the tombstone log cannot be applied",
