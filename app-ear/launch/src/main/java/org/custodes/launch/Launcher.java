@@ -10,6 +10,7 @@ import org.custodes.launch.command.Archive;
 import org.custodes.launch.command.Backup;
 import org.custodes.launch.command.Command;
 import org.custodes.launch.command.CopiesOfKeystore;
+import org.custodes.launch.command.Evaluate;
 import org.custodes.launch.command.Help;
 import org.custodes.launch.command.InTurn;
 import org.custodes.launch.command.Preview;
@@ -74,6 +75,7 @@ public final class Launcher {
       case "restore" -> new Restore(project, home, arguments, terminal);
       case "keystore-copies" -> new CopiesOfKeystore(home, arguments, terminal);
       case "preview" -> new Preview(project, home, arguments);
+      case "evaluate" -> new Evaluate(project, home, arguments);
       case "send" -> new Send(home, arguments, terminal);
       case "verify" -> new Verify(project, home, arguments);
       case "prove" -> new Prove(project, arguments, terminal);

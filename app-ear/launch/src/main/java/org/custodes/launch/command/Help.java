@@ -29,6 +29,8 @@ public record Help(Terminal terminal) implements Command {
       ./custodes preview FILE.jsonl
                           what the store gate would do with each line, without a server
             --no-consent      as if nobody had agreed
+      ./custodes evaluate FOLDER
+                          how much the de-identifier finds in labelled files; into docs
       ./custodes send FILE.jsonl --as NAME
                           offer each line to the running demo as one of its people, for example
                           anna. Within a day the same line sent again is stored once; what was
