@@ -1,8 +1,11 @@
 package org.custodes.domain.deidentification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.custodes.domain.kernel.Utterance;
 
 /**
@@ -85,6 +88,15 @@ final class AddressRecogniser implements Recogniser {
           "postcode",
           "zipcode");
 
+  private static final int LONGEST_COUNTRY = 4;
+
+  /** As English calls the countries of ISO 3166, in words without signs. */
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+          .map(name -> name.toLowerCase(Locale.ENGLISH).replaceAll("[^\\p{L}]+", " ").strip())
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "le", "les", "du", "des", "del", "of", "the", "van", "von", "der", "den",
@@ -100,6 +112,7 @@ final class AddressRecogniser implements Recogniser {
       int last = startsAddress(words, index) ? last(reading, index) : index;
       context.spend(last - index + 1L);
       if (last > index && isAddress(words.subList(index, last + 1))) {
+        last = withCountry(reading, last);
         found.add(
             new Finding(
                 words.get(index).start(),
@@ -153,6 +166,25 @@ final class AddressRecogniser implements Recogniser {
       }
     }
     return last;
+  }
+
+  /** The country in the last line, and a number behind it, even where each word is ordinary. */
+  private static int withCountry(Reading reading, int last) {
+    var words = reading.words();
+    var name = new StringBuilder();
+    int end = last;
+    for (int at = last; at < last + LONGEST_COUNTRY && at + 1 < words.size(); at++) {
+      if (!near(reading, at)) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : " ").append(words.get(at + 1).lower());
+      if (COUNTRIES.contains(name.toString())) {
+        end = at + 1;
+      }
+    }
+    boolean numbered =
+        end > last && end + 1 < words.size() && near(reading, end) && isNumber(words.get(end + 1));
+    return numbered ? end + 1 : end;
   }
 
   private static boolean near(Reading reading, int index) {

@@ -15,6 +15,25 @@ final class NameGrowth {
           "van", "von", "der", "den", "de", "la", "le", "da", "di", "do", "du", "dei", "del", "dos",
           "ten", "ter", "bin", "al", "el", "st");
 
+  /** What people are called by, however it is written. */
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "mx", "dr", "prof", "mme", "mlle");
+
+  /** The same, and ordinary words unless they have a capital. */
+  private static final Set<String> CAPITAL_HONORIFICS =
+      Set.of(
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "miss",
+          "madam",
+          "master",
+          "professor",
+          "doctor",
+          "judge",
+          "justice");
+
   private static final Set<String> LISTING = Set.of("and", "or");
 
   private static final int MOST_STEPS = 5;
@@ -63,7 +82,7 @@ final class NameGrowth {
     for (int steps = 0; steps < MOST_STEPS && joined(reading, at, step); steps++) {
       at += step;
       var word = words.get(at);
-      if (named[at] || belongs(reading, name, word)) {
+      if (named[at] || belongs(reading, name, word) || (step < 0 && isHonorific(word))) {
         last = at;
       } else if (!isBetween(reading, word)) {
         break;
@@ -113,6 +132,12 @@ final class NameGrowth {
     boolean article = word.lower().equals("a") || word.lower().equals("i");
     boolean initial = word.length() == 1 && (!article || isAbbreviated(reading, word));
     return PARTICLES.contains(word.lower()) || (initial && word.isWritten());
+  }
+
+  /** "Mr White" is one mention of him: what is left of it would say that it was a man. */
+  private static boolean isHonorific(Word word) {
+    return HONORIFICS.contains(word.lower())
+        || (word.isCapitalised() && CAPITAL_HONORIFICS.contains(word.lower()));
   }
 
   private boolean isAlsoName(Word word) {

@@ -193,4 +193,26 @@ class DeidentifierTest {
     assertFalse(talk.toString().contains("grace") || talk.toString().contains("name is"));
     assertFalse(talk.messages().toString().contains("name is"));
   }
+
+  @Test
+  void masksTheFormOfAddressWithTheNameInLowerCaseToo() {
+    assertEquals(
+        "the court heard [PERSON_1] as well", Talk.masked("the court heard mr okonkwo as well"));
+    assertEquals("i miss [PERSON_1] a lot", Talk.masked("i miss okonkwo a lot"));
+  }
+
+  @Test
+  void aTitleWithACapitalGoesWithItsNameAndAnOrdinaryWordStays() {
+    var masked = Talk.masked("I met Judge Darwall today");
+    assertFalse(masked.contains("Judge"), masked);
+    assertTrue(Talk.masked("i miss anna").startsWith("i miss "));
+  }
+
+  @Test
+  void theCountryIsPartOfAnAddress() {
+    var masked = Talk.masked("send it to 12 hill street, springfield, new zealand 2043 please");
+    assertFalse(masked.contains("zealand"), masked);
+    assertFalse(masked.contains("2043"), masked);
+    assertTrue(masked.endsWith(" please"), masked);
+  }
 }
