@@ -43,7 +43,7 @@ record LabelledFile(String name, String version, List<Document> documents, List<
   }
 
   /**
-   * @throws IOException if it cannot be read, or a line is no JSON
+   * @throws IOException if it cannot be read, a line is no JSON, or a span lies outside of its text
    */
   static LabelledFile read(Path file) throws IOException {
     var documents = new ArrayList<Document>();
@@ -65,7 +65,7 @@ record LabelledFile(String name, String version, List<Document> documents, List<
         chats);
   }
 
-  private static Document document(JsonNode row) {
+  private static Document document(JsonNode row) throws IOException {
     var text = row.path("text").asText();
     var labels = new ArrayList<Span>();
     for (var span : row.path("spans")) {
@@ -76,6 +76,13 @@ record LabelledFile(String name, String version, List<Document> documents, List<
     for (var hidden : row.path("attributes_to_hide")) {
       for (var mention : hidden.path("mentions")) {
         occurrences(text, mention.asText(), hidden.path("label").asText(), labels);
+      }
+    }
+    int length = text.codePointCount(0, text.length());
+    for (var label : labels) {
+      if (label.start() < 0 || label.end() <= label.start() || label.end() > length) {
+        throw new IOException(
+            "a span of the row " + row.path("id").asText() + " lies outside of its text");
       }
     }
     return new Document(text.codePoints().toArray(), labels);

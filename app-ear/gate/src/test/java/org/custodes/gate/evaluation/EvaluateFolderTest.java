@@ -74,4 +74,14 @@ class EvaluateFolderTest {
     Files.writeString(folder.resolve("broken.jsonl"), "{\"text\":");
     assertThrows(JsonProcessingException.class, () -> Evaluation.of(folder));
   }
+
+  @Test
+  void refusesASpanOutsideOfItsTextByTheNameOfItsRow() throws IOException {
+    Files.writeString(
+        folder.resolve("spans.jsonl"),
+        "{\"id\":\"7\",\"text\":\"Anna\",\"spans\":[{\"start\":0,\"end\":5,\"type\":\"PERSON\"}]}");
+    var refused = assertThrows(IOException.class, () -> Evaluation.of(folder));
+    assertTrue(refused.getMessage().contains("row 7"), refused.getMessage());
+    assertFalse(refused.getMessage().contains("Anna"), "its text is nobody's business");
+  }
 }
