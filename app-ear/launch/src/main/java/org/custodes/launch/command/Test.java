@@ -23,16 +23,25 @@ public record Test(Project project, Home home, Terminal terminal) implements Com
   public int run() throws IOException {
     home.prepared();
     var parts = new Parts(home.root());
-    new LastRites(home, parts, terminal, () -> {}).onSignal();
-    var maven = new Maven(project, parts, home.logs());
-    new Chromium(parts, home.logs(), terminal).ensure();
+    var lastRites = new LastRites(home, parts, terminal, () -> {});
+    lastRites.onSignal();
+    try {
+      new Chromium(parts, home.logs(), terminal).ensure();
+      test(new Maven(project, parts, home.logs()));
+      terminal.progress("everything passed");
+      return 0;
+    } finally {
+      // left to the end of the process, they would end it with status 0 though tests have failed
+      lastRites.stop();
+    }
+  }
+
+  private void test(Maven maven) throws IOException {
     try {
       maven.listen("test everything", this::sayIfWorth, "-Pwhole", "verify");
     } finally {
       SlowestTests.of(project.root()).first(SLOWEST).forEach(terminal::say);
     }
-    terminal.progress("everything passed");
-    return 0;
   }
 
   private void sayIfWorth(String line) {
