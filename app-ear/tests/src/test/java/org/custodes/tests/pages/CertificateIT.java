@@ -102,6 +102,9 @@ class CertificateIT {
   @Test
   void printsOnOneSheet() throws IOException {
     var page = pasted(HouseCertificates.genuine(HOUSE));
+    // a click does not wait for the answer, and what is on its way cannot be printed
+    page.locator("svg.qr").waitFor();
+    page.waitForLoadState();
     var file = Path.of("target/pictures/certificate.pdf");
     var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(file));
     var pages = PAGE_OF_PDF.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
