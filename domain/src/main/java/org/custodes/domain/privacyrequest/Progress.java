@@ -16,7 +16,7 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
   static final Progress NONE = new Progress(List.of(), Optional.empty(), Optional.empty());
 
   private static final Set<String> KEPT_WHILE_HELD =
-      Set.of(WorkPlaces.CONVERSATIONS, WorkPlaces.ACCOUNT);
+      Set.of(WorkPlaces.CONVERSATIONS, WorkPlaces.HOLDS, WorkPlaces.ACCOUNT);
 
   Progress {
     counts = List.copyOf(counts);
@@ -60,7 +60,8 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
   /**
    * The first place in which something is left.
    *
-   * @param held a legal hold keeps conversations, and with them the account; so neither counts
+   * @param held a legal hold keeps conversations, and with them its file's link and the account; so
+   *     none of them counts
    */
   Optional<String> left(boolean held) {
     return counts.stream()

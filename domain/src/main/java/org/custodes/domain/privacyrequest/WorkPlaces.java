@@ -26,6 +26,9 @@ class WorkPlaces {
   /** As the erasure step of conversations calls its place. */
   static final String CONVERSATIONS = "conversations";
 
+  /** As the erasure step of legal holds calls its place. */
+  static final String HOLDS = "legal holds";
+
   /** Where people sign in; not a place of this house's own. */
   static final String ACCOUNT = "sign-in account";
 

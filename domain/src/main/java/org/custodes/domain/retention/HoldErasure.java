@@ -3,21 +3,36 @@ package org.custodes.domain.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.lifecycle.ErasureStep;
 import org.custodes.domain.lifecycle.ExpiryStep;
+import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.Lockers;
 
 /**
- * Forgets whom a hold concerned: with the erasure, which waits for holds in force. The file itself,
- * which then names nobody, goes twelve months after its hold's end.
+ * Forgets whom a hold concerned: with the erasure, once no hold keeps anything any more. Until then
+ * what a hold keeps must be found again, should it end before its day. The file itself, which then
+ * names nobody, goes twelve months after its hold's end.
  */
 @ApplicationScoped
 class HoldErasure implements ErasureStep, ExpiryStep {
-  @Inject private LegalHolds holds;
+  private LegalHolds holds;
+  private Lockers lockers;
+  private Keyring keyring;
+  private Clock clock;
 
   protected HoldErasure() {}
+
+  @Inject
+  HoldErasure(LegalHolds holds, Lockers lockers, Keyring keyring, Clock clock) {
+    this.holds = holds;
+    this.lockers = lockers;
+    this.keyring = keyring;
+    this.clock = clock;
+  }
 
   @Override
   public String place() {
@@ -31,7 +46,18 @@ class HoldErasure implements ErasureStep, ExpiryStep {
 
   @Override
   public void erase(SubjectId subject) {
-    holds.detach(subject);
+    if (!isAnythingHeld(subject)) {
+      holds.detach(subject);
+    }
+  }
+
+  private boolean isAnythingHeld(SubjectId subject) {
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return lockers
+        .remains(keyring.tag(subject))
+        .heldUntil()
+        .filter(until -> !until.isBefore(today))
+        .isPresent();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.custodes.domain.access.OwnCase;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.subject.Closing;
 import org.custodes.domain.subject.HoldScope;
 import org.custodes.domain.subject.People;
 import org.custodes.domain.subject.Person;
@@ -27,6 +28,7 @@ import org.custodes.domain.vault.Lockers;
 @ApplicationScoped
 class Holds {
   private People people;
+  private Closing closing;
   private Lockers lockers;
   private Keyring keyring;
   private HoldFiles files;
@@ -38,12 +40,14 @@ class Holds {
   @Inject
   Holds(
       People people,
+      Closing closing,
       Lockers lockers,
       Keyring keyring,
       HoldFiles files,
       Clock clock,
       SecureRandom random) {
     this.people = people;
+    this.closing = closing;
     this.lockers = lockers;
     this.keyring = keyring;
     this.files = files;
@@ -101,12 +105,31 @@ class Holds {
     var person = requireOthersCase(approver, read.hold());
     var next = read.hold().approveRelease(approver, today());
     if (next.state() == LegalHold.State.RELEASED) {
-      people.changeFor(person, before -> change(read, next, before.state().released(id.value())));
+      if (closing.isUnderWay(person)) {
+        releaseClosed(person, read, next);
+      } else {
+        people.changeFor(person, before -> change(read, next, before.state().released(id.value())));
+      }
       files.closeEarly(next);
     } else {
       files.write(read, next);
     }
     return next;
+  }
+
+  /**
+   * Whose erasure waits for their holds has no state any more that could say what is held; the
+   * files say it. The vault first: if the process dies between the two, the last approval is given
+   * again.
+   */
+  private void releaseClosed(SubjectId person, HoldFiles.Opened read, LegalHold next) {
+    var others =
+        files.of(person).stream()
+            .filter(hold -> !hold.id().equals(next.id()) && hold.isInForce(today()))
+            .map(LegalHold::kept)
+            .toList();
+    closing.release(person, read.hold().endsOn(), others);
+    files.write(read, next);
   }
 
   private PersonChange.Outcome change(HoldFiles.Opened read, LegalHold next, SubjectState state) {

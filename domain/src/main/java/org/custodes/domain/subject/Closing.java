@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
@@ -11,6 +12,7 @@ import org.custodes.domain.vault.KeyVault;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.PersonKeys;
 import org.custodes.domain.vault.SealKey;
+import org.custodes.domain.vault.WrappedPerson;
 
 /**
  * The first and the last act of a person's erasure (data design, section 2, <i>E</i>). In between,
@@ -95,6 +97,24 @@ public class Closing {
 
   private static int next(SealedSubject row, int vaultFence) {
     return Math.max(row.fence(), vaultFence) + 1;
+  }
+
+  /** Whether the first act was done and the last was not, as while a legal hold keeps something. */
+  public boolean isUnderWay(SubjectId id) {
+    return vault.person(keyring.tag(id)).filter(WrappedPerson::closing).isPresent();
+  }
+
+  /**
+   * Lets go what a hold kept that ended before its day. The person's state, which would say so, is
+   * gone.
+   *
+   * @param ended the last day that the hold had
+   * @param others the holds that remain
+   */
+  public void release(SubjectId id, LocalDate ended, List<KeptHold> others) {
+    var kept = new KeptHolds(others, Optional.empty());
+    var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    vault.release(keyring.tag(id), ended, kept.records(today));
   }
 
   /**

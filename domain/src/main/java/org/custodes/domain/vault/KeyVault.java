@@ -1,5 +1,6 @@
 package org.custodes.domain.vault;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,17 @@ public interface KeyVault {
    * @param fence the change by which main began it
    */
   void close(SubjectTag tag, int fence);
+
+  /**
+   * Lets go what a legal hold kept of a closed person and ended before its day: what is held
+   * through {@code ended} is held from now on as the other holds say, or no more. What is held
+   * through another day stays so, also by a hold that a restored main does not know. Does nothing
+   * to somebody who is not closed: their state says what is held, and align follows it.
+   *
+   * @param ended the last day that the hold had
+   * @param others what the remaining holds keep
+   */
+  void release(SubjectTag tag, LocalDate ended, HeldRecords others);
 
   /**
    * Deletes a closed person's row, the last thing by which anything of theirs could be found, once

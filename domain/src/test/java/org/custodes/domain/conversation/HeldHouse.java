@@ -109,6 +109,13 @@ public final class HeldHouse {
     this.holds =
         new HoldsOn(
             people,
+            PeopleOn.closing(
+                databases.subjects(),
+                databases.people(),
+                databases.keyring(),
+                databases.master(),
+                leaf -> {},
+                clock),
             databases.lockers(),
             databases.keyring(),
             databases.itemKeys(),

@@ -337,6 +337,22 @@ class RequestExecutionTest {
   }
 
   @Test
+  void aHoldThatEndsBeforeItsDayLetsTheErasureEndToo() {
+    var anna = storing(ANNA, 2);
+    hold(ANNA, handles(anna).getFirst());
+    var id = toBeCarriedOut(Scope.ALL);
+    work(id);
+    assertEquals(RequestState.PARTIALLY_COMPLETED, state(id));
+
+    closing.release(anna.id(), TODAY.plusDays(30), List.of());
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(0, records.page(Optional.empty(), 10).size());
+    assertEquals(Optional.empty(), vault.person(keyring.tag(anna.id())));
+  }
+
+  @Test
   void theAccountGoesLastWhereItsPersonAskedForIt() {
     storing(ANNA, 1);
     var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);

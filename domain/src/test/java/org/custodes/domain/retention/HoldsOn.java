@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.ledger.LedgerOutbox;
+import org.custodes.domain.subject.Closing;
 import org.custodes.domain.subject.HoldScope;
 import org.custodes.domain.subject.People;
 import org.custodes.domain.vault.ItemKeys;
@@ -21,6 +22,7 @@ public final class HoldsOn {
 
   public HoldsOn(
       People people,
+      Closing closing,
       Lockers lockers,
       Keyring keyring,
       ItemKeys keys,
@@ -28,7 +30,7 @@ public final class HoldsOn {
       LedgerOutbox outbox,
       Clock clock) {
     var files = new HoldFiles(rows, keys, new HoldTransaction(rows, outbox));
-    this.holds = new Holds(people, lockers, keyring, files, clock, new SecureRandom());
+    this.holds = new Holds(people, closing, lockers, keyring, files, clock, new SecureRandom());
   }
 
   /** Proposed by one, approved by two others: in force. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.custodes.domain.access.OwnCase;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.ledger.Leaf;
+import org.custodes.domain.subject.Closing;
 import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.subject.FakeSubjects;
 import org.custodes.domain.subject.HoldScope;
@@ -64,11 +66,13 @@ class HoldsTest {
   private final FakeSubjects subjects = new FakeSubjects();
   private final People people =
       PeopleOn.people(subjects, vault, keyring, master, leaf -> {}, CLOCK);
+  private final Closing closing =
+      PeopleOn.closing(subjects, vault, keyring, master, leaf -> {}, CLOCK);
   private final FakeItemKeys keys = new FakeItemKeys(new ItemWrapping(master, keyring));
   private final FakeLegalHolds rows = new FakeLegalHolds();
   private final List<Leaf> ledger = new ArrayList<>();
   private final HoldFiles files = new HoldFiles(rows, keys, new HoldTransaction(rows, ledger::add));
-  private final Holds holds = new Holds(people, vault, keyring, files, CLOCK, random);
+  private final Holds holds = new Holds(people, closing, vault, keyring, files, CLOCK, random);
 
   HoldsTest() {
     agrees(ANNA);
@@ -163,6 +167,49 @@ class HoldsTest {
     holds.approveRelease(LEA, first);
     holds.approveRelease(MAX, first);
     assertTrue(isHeld(handle));
+  }
+
+  private void release(HoldId id) {
+    holds.proposeRelease(OLGA, id);
+    holds.approveRelease(LEA, id);
+    holds.approveRelease(MAX, id);
+  }
+
+  @Test
+  void ofSomebodyWhoseErasureWaitsForItItEndsEarlyTooAndLeavesWhatOthersKeep() {
+    var one = stored(ANNA);
+    var two = stored(ANNA);
+    var three = stored(ANNA);
+    var listed = set(new HoldScope.Listed(Set.of(one, two)));
+    var other = set(new HoldScope.Listed(Set.of(two)));
+    var third = holds.propose(OLGA, ANNA, EVERYTHING, COURT, TODAY.plusDays(2));
+    holds.approve(LEA, third);
+    holds.approve(MAX, third);
+    var person = people.find(ANNA).orElseThrow().id();
+    closing.close(person);
+
+    release(listed);
+    assertEquals(Optional.of(TODAY.plusDays(2)), vault.find(one).orElseThrow().heldUntil());
+    assertEquals(Optional.of(LATER), vault.find(two).orElseThrow().heldUntil());
+    release(third);
+    assertFalse(isHeld(three));
+    release(other);
+    assertFalse(isHeld(two));
+  }
+
+  @Test
+  void theErasureForgetsWhomAHoldConcernsOnceItKeepsNothingAnyMore() {
+    var erasure = new HoldErasure(rows, vault, keyring, CLOCK);
+    var person = people.find(ANNA).orElseThrow().id();
+    stored(ANNA);
+    var id = set(EVERYTHING);
+    closing.close(person);
+
+    erasure.erase(person);
+    assertEquals(1, erasure.remaining(person));
+    release(id);
+    erasure.erase(person);
+    assertEquals(0, erasure.remaining(person));
   }
 
   @Test

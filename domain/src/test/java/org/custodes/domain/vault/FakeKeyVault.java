@@ -154,6 +154,16 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   }
 
   @Override
+  public void release(SubjectTag tag, LocalDate ended, HeldRecords others) {
+    requirePlugged();
+    if (people.containsKey(tag) && people.get(tag).closing()) {
+      own(tag)
+          .filter(row -> row.heldUntil.filter(ended::equals).isPresent())
+          .forEach(row -> row.heldUntil = others.until(row.handle));
+    }
+  }
+
+  @Override
   public boolean remove(SubjectTag tag) {
     requirePlugged();
     var person = people.get(tag);

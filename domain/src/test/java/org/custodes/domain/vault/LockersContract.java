@@ -303,6 +303,30 @@ public interface LockersContract {
   }
 
   @Test
+  default void ofAClosedPersonExactlyWhatTheEndedHoldKeptIsLetGo() {
+    var released = taken(ANNA);
+    var kept = taken(ANNA);
+    var unknown = taken(ANNA);
+    var ended = TODAY.plusDays(9);
+    hold(
+        2,
+        new HeldRecords(
+            Optional.empty(),
+            Map.of(released, ended, kept, ended, unknown, TODAY.plusDays(5)),
+            false));
+    var others = new HeldRecords(Optional.empty(), Map.of(kept, ended), false);
+
+    people().release(ANNA, ended, others);
+    assertEquals(Optional.of(ended), heldUntil(released), "somebody who is not closed");
+
+    people().close(ANNA, 3);
+    people().release(ANNA, ended, others);
+    assertEquals(Optional.empty(), heldUntil(released));
+    assertEquals(Optional.of(ended), heldUntil(kept));
+    assertEquals(Optional.of(TODAY.plusDays(5)), heldUntil(unknown));
+  }
+
+  @Test
   default void whatMayBeIncompleteLengthensAHoldAndNeverShortensIt() {
     var longer = taken(ANNA);
     var shorter = taken(ANNA);

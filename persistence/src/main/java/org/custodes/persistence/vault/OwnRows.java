@@ -1,5 +1,6 @@
 package org.custodes.persistence.vault;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -106,15 +107,40 @@ final class OwnRows {
               AND held_until IS DISTINCT FROM wanted.until
             """)) {
       for (int from = 0; from < slots.count(); from += PAGE) {
-        var until =
-            slots
-                .range(from)
-                .mapToObj(slot -> held.until(slots.locker().handle(slot)))
-                .map(day -> day.map(Date::valueOf).orElse(null))
-                .toArray(Date[]::new);
         update.setBoolean(1, held.mayBeIncomplete());
         update.setArray(2, Bytes.lockerTags(connection, slots.page(from)));
-        update.setArray(3, connection.createArrayOf("date", until));
+        update.setArray(3, ends(connection, slots, from, held));
+        update.executeUpdate();
+      }
+    }
+  }
+
+  /** Until when each slot of a page is held, or null. */
+  private static Array ends(Connection connection, Slots slots, int from, HeldRecords held)
+      throws SQLException {
+    var until =
+        slots
+            .range(from)
+            .mapToObj(slot -> held.until(slots.locker().handle(slot)))
+            .map(day -> day.map(Date::valueOf).orElse(null))
+            .toArray(Date[]::new);
+    return connection.createArrayOf("date", until);
+  }
+
+  /** Moves the end of what is held through {@code ended} to what other holds say, or takes it. */
+  void release(Connection connection, Slots slots, LocalDate ended, HeldRecords others)
+      throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            """
+            UPDATE record_key SET held_until = others.until
+            FROM unnest(?, ?) AS others (tag, until)
+            WHERE locker_tag = others.tag AND wrapped IS NOT NULL AND held_until = ?
+            """)) {
+      for (int from = 0; from < slots.count(); from += PAGE) {
+        update.setArray(1, Bytes.lockerTags(connection, slots.page(from)));
+        update.setArray(2, ends(connection, slots, from, others));
+        update.setDate(3, Date.valueOf(ended));
         update.executeUpdate();
       }
     }

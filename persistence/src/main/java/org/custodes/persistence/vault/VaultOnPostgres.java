@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.custodes.domain.vault.Alignment;
+import org.custodes.domain.vault.HeldRecords;
 import org.custodes.domain.vault.KeyVault;
 import org.custodes.domain.vault.LockerKeys;
 import org.custodes.domain.vault.RecordId;
@@ -177,6 +178,17 @@ class VaultOnPostgres implements KeyVault {
           if (people.lock(connection, tag).filter(known -> !known.closing()).isPresent()) {
             people.close(connection, tag, fence, today());
             anchor.write(connection, List.of(Tombstone.Entry.subject(tag, fence)));
+          }
+        });
+  }
+
+  @Override
+  public void release(SubjectTag tag, LocalDate ended, HeldRecords others) {
+    vault.order(
+        "what a hold kept cannot be let go",
+        connection -> {
+          if (people.lock(connection, tag).filter(WrappedPerson::closing).isPresent()) {
+            ownRows.release(connection, ownRows.slots(connection, tag), ended, others);
           }
         });
   }

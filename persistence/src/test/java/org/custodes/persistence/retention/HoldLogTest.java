@@ -64,6 +64,13 @@ class HoldLogTest {
     holds =
         new HoldsOn(
             people,
+            PeopleOn.closing(
+                SubjectsInMain.open(),
+                vault.people(),
+                vault.keyring(),
+                vault.master(),
+                outbox,
+                clock),
             vault.lockers(),
             vault.keyring(),
             vault.itemKeys(),

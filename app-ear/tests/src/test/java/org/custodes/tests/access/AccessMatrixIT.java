@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -203,7 +205,12 @@ class AccessMatrixIT {
     if (path.startsWith("/v1/desk/") || path.startsWith("/v1/privacy-requests/")) {
       return decision(path);
     }
-    if (path.startsWith("/v1/exports")) {
+    if (path.equals("/v1/legal-holds")) {
+      return """
+          {"subject": "%s", "authority": "Court of Elm", "endsOn": "%s"}"""
+          .formatted(subject, LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    }
+    if (path.startsWith("/v1/exports") || path.startsWith("/v1/legal-holds/")) {
       return "";
     }
     if (path.equals("/v1/context")) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.kernel.Role;
 import org.custodes.launch.process.Patience;
@@ -13,8 +14,8 @@ import org.custodes.tests.data.PersonCalls;
 /** Requests of one person, brought by the API as far as a page wants to show them. */
 public final class DeskCases {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Set<String> CLOSED =
-      Set.of("COMPLETED", "REFUSED", "WITHDRAWN", "DUPLICATE");
+  private static final Set<String> BEYOND_WITHDRAWAL =
+      Set.of("COMPLETED", "PARTIALLY_COMPLETED", "REFUSED", "WITHDRAWN", "DUPLICATE");
 
   private final Asked assistant;
   private final PersonCalls own;
@@ -46,35 +47,64 @@ public final class DeskCases {
   /** Takes back every request of the person that can be. */
   void withdrawAll() {
     for (var request : get(own, "v1/privacy-requests").path("requests")) {
-      if (!CLOSED.contains(request.path("state").asText())) {
+      if (!BEYOND_WITHDRAWAL.contains(request.path("state").asText())) {
         post(own, 200, "v1/privacy-requests/" + request.path("id").asText() + "/withdrawal", "");
       }
     }
   }
 
+  /** The id of a request that waits for a legal hold to end. */
+  Optional<String> held() {
+    for (var request : get(own, "v1/privacy-requests").path("requests")) {
+      if (request.path("state").asText().equals("PARTIALLY_COMPLETED")) {
+        return Optional.of(request.path("id").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
   String planned() {
     var id = filed();
+    plan(id);
+    return id;
+  }
+
+  private void plan(String id) {
     decide(agent, id, "assignment", "");
     decide(agent, id, "plan", "");
-    return id;
   }
 
   String approved() {
     var id = planned();
-    decide(lead, id, "approval", "{\"hash\":\"%s\"}".formatted(hash(id)));
+    approve(id);
     return id;
+  }
+
+  private void approve(String id) {
+    decide(lead, id, "approval", "{\"hash\":\"%s\"}".formatted(hash(id)));
   }
 
   /** The id of a request that was carried out: nothing of the person is left. */
   public String completed() {
     var id = approved();
+    execute(id, "COMPLETED");
+    return id;
+  }
+
+  /** Has a filed request carried out, until the house cannot do more. */
+  void carryOut(String id, String state) {
+    plan(id);
+    approve(id);
+    execute(id, state);
+  }
+
+  private void execute(String id, String state) {
     decide(
         agent,
         id,
         "execution",
         "{\"hash\":\"%s\",\"number\":\"%s\"}".formatted(hash(id), number(id)));
-    Patience.until(PATIENCE, () -> state(id).equals("COMPLETED"));
-    return id;
+    Patience.until(PATIENCE, () -> state(id).equals(state));
   }
 
   String number(String id) {

@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +83,12 @@ class LookIT {
               "console/mydata/conversations.xhtml",
               "console/mydata/requests.xhtml",
               "console/mydata/preferences.xhtml"),
+          "yara",
+          List.of(
+              "console/mydata/conversations.xhtml",
+              "console/mydata/conversations.xhtml#asked-held"),
+          "paloma",
+          List.of("console/mydata/requests.xhtml"),
           "rosa",
           List.of("console/mydata/conversations.xhtml", "console/mydata/try.xhtml#refused"),
           "samir",
@@ -92,6 +100,7 @@ class LookIT {
               "console/privacyrequest/queue.xhtml#mistyped",
               "console/privacyrequest/queue.xhtml#refusing",
               "console/privacyrequest/queue.xhtml#completed",
+              "console/privacyrequest/queue.xhtml#held",
               "console/privacyrequest/case.xhtml"),
           "lena",
           List.of("console/privacyrequest/queue.xhtml#planned"),
@@ -139,6 +148,8 @@ class LookIT {
           Map.entry(
               "long-one",
               page -> judge(page, "User: %s%nAssistant: %s".formatted((Object[]) LONG))),
+          Map.entry("held", page -> openCase(page, "held")),
+          Map.entry("asked-held", page -> page.locator("button[name=ask]").first().click()),
           Map.entry("asked", page -> page.locator("button[name=ask]").nth(1).click()),
           Map.entry("prepared", LookIT::prepareDownload),
           Map.entry("wrong-code", page -> askFor(page, "#code", "7F3A")),
@@ -176,6 +187,9 @@ class LookIT {
     }
     assertEquals("STORED", chidi.offer("training", LONG));
     chidi.offer("training", SENSITIVE);
+    hold(HOUSE.named("yara"));
+    var paloma = HOUSE.named("paloma");
+    put("held", paloma, cases -> cases.held().orElseGet(() -> heldCase(cases, paloma)));
     put("planned", HOUSE.named("wen"), DeskCases::planned);
     put("approved", HOUSE.named("tariq"), DeskCases::approved);
     put("completed", HOUSE.named("ulrich"), DeskCases::completed);
@@ -184,6 +198,28 @@ class LookIT {
   private static void put(String far, Instance.Person person, Function<DeskCases, String> brought) {
     var cases = new DeskCases(HOUSE, person);
     CASES.put(far, cases.number(brought.apply(cases)));
+  }
+
+  private static String heldCase(DeskCases cases, Instance.Person person) {
+    var id = cases.filed();
+    hold(person);
+    cases.carryOut(id, "PARTIALLY_COMPLETED");
+    return id;
+  }
+
+  /** Stores three conversations and has the last one held, unless something is held already. */
+  private static void hold(Instance.Person person) {
+    var holds = new HoldCalls(HOUSE);
+    if (holds.areOn(person)) {
+      return;
+    }
+    var asked = new Asked(HOUSE, person);
+    asked.decide("training", "GIVEN");
+    asked.offer("training", TURNS);
+    asked.offer("training", TURNS);
+    var held = asked.store("training", TURNS);
+    var until = LocalDate.now(ZoneOffset.UTC).plusMonths(1);
+    holds.onListed(person, "Court of Elm, 7 O 12/26", until, held);
   }
 
   private static void openCase(Page page, String far) {
