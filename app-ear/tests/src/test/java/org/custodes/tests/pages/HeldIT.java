@@ -21,10 +21,10 @@ class HeldIT {
   private static final Instance HOUSE = Instance.running();
   private static final Instance.Person OMAR = HOUSE.named("omar");
   private static final String COURT = "Court of Elm, 7 O 12/26";
-  private static final LocalDate UNTIL = LocalDate.now(ZoneOffset.UTC).plusMonths(3);
 
   private static Chromium chromium;
 
+  private final LocalDate until = LocalDate.now(ZoneOffset.UTC).plusMonths(3);
   private final Asked assistant = new Asked(HOUSE, OMAR);
   private final DeskCases cases = new DeskCases(HOUSE, OMAR);
   private final HoldCalls holds = new HoldCalls(HOUSE);
@@ -44,7 +44,7 @@ class HeldIT {
     assistant.decide("training", "WITHDRAWN");
     var request = cases.filed();
     var held = assistant.store("training", "Is a whale a fish?");
-    var hold = holds.onListed(OMAR, COURT, UNTIL, held);
+    var hold = holds.onListed(OMAR, COURT, until, held);
 
     var omar = chromium.signedIn(HOUSE, OMAR, ColorScheme.LIGHT);
     go(omar, "mydata/conversations.xhtml");
@@ -78,13 +78,13 @@ class HeldIT {
     var officer = new PersonCalls(HOUSE, HOUSE.named("fatima"));
     for (var wrong :
         new String[][] {
-          {"\"handles\":[\"x\"],", COURT, "" + UNTIL, "400", "handles"},
-          {"\"handles\":[],", COURT, "" + UNTIL, "400", "handles"},
-          {"\"handles\":[\"AAAAAAAAAAAAAAAAAAAAAA\"],", COURT, "" + UNTIL, "422", "scope"},
-          {"", "", "" + UNTIL, "400", "authority"},
-          {"", "x".repeat(501), "" + UNTIL, "400", "authority"},
+          {"\"handles\":[\"x\"],", COURT, "" + until, "400", "handles"},
+          {"\"handles\":[],", COURT, "" + until, "400", "handles"},
+          {"\"handles\":[\"AAAAAAAAAAAAAAAAAAAAAA\"],", COURT, "" + until, "422", "scope"},
+          {"", "", "" + until, "400", "authority"},
+          {"", "x".repeat(501), "" + until, "400", "authority"},
           {"", COURT, "tomorrow", "400", "endsOn"},
-          {"", COURT, "" + UNTIL.plusYears(1), "422", "endsOn"}
+          {"", COURT, "" + until.plusYears(1), "422", "endsOn"}
         }) {
       var body =
           """
