@@ -1,6 +1,5 @@
 package org.custodes.domain.topic;
 
-import java.util.ArrayDeque;
 import java.util.List;
 
 /**
@@ -12,7 +11,6 @@ final class ForeignLists {
 
   private final PhraseTree self = new PhraseTree();
   private final PhraseTree phrases = new PhraseTree();
-  private final Beginnings beginnings = new Beginnings();
 
   private ForeignLists(String language) {
     for (var line : Lists.entries(language + ".txt")) {
@@ -23,7 +21,6 @@ final class ForeignLists {
           self.add(entry, 0);
         } else {
           phrases.add(entry, Topic.valueOf(name).column());
-          beginnings.add(entry);
         }
       }
     }
@@ -37,17 +34,21 @@ final class ForeignLists {
   /** The topics disclosed in these sentences, as bits. */
   int topicsOf(List<List<String>> sentences) {
     int topics = 0;
-    var near = new ArrayDeque<Near>();
-    for (var tokens : sentences) {
-      near.addLast(new Near(speaksOfSelf(tokens), phrasesIn(tokens)));
-      if (near.size() > TopicScreen.MOST_SENTENCES) {
-        near.removeFirst();
-      }
-      if (near.stream().anyMatch(Near::self)) {
-        topics = near.stream().mapToInt(Near::topics).reduce(topics, (one, other) -> one | other);
+    for (int at = 0; at < sentences.size(); at++) {
+      int spokenOf = phrasesIn(sentences.get(at));
+      // few sentences speak of a topic, so few are asked who speaks
+      if ((spokenOf & ~topics) != 0 && speaksOfSelfNear(sentences, at)) {
+        topics |= spokenOf;
       }
     }
     return topics;
+  }
+
+  /** Whether somebody speaks of themselves in a sentence that is judged together with this one. */
+  private boolean speaksOfSelfNear(List<List<String>> sentences, int index) {
+    int from = Math.max(0, index - TopicScreen.MOST_SENTENCES + 1);
+    int end = Math.min(sentences.size(), index + TopicScreen.MOST_SENTENCES);
+    return sentences.subList(from, end).stream().anyMatch(this::speaksOfSelf);
   }
 
   private boolean speaksOfSelf(List<String> tokens) {
@@ -62,12 +63,8 @@ final class ForeignLists {
   private int phrasesIn(List<String> tokens) {
     int found = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      if (beginnings.mayBe(tokens.get(at))) {
-        found |= phrases.topicsAt(tokens, at);
-      }
+      found |= phrases.topicsAt(tokens, at);
     }
     return found;
   }
-
-  private record Near(boolean self, int topics) {}
 }

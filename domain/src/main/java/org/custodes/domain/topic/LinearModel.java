@@ -21,8 +21,12 @@ final class LinearModel {
 
   static final int ANSWERS = TOPICS + 1;
 
+  /** What marks a free slot, and the hash that stands in for it. */
+  private static final int FREE = 0;
+
+  private static final int FREE_AS_HASH = 1;
+
   private final int[] slots;
-  private final boolean[] taken;
   private final byte[] weights;
   private final float[] biases;
   private final float[] steps;
@@ -30,14 +34,12 @@ final class LinearModel {
   LinearModel(int[] hashes, byte[] rows, float[] biases, float[] steps) {
     int size = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;
     this.slots = new int[size];
-    this.taken = new boolean[size];
     this.weights = new byte[size * ANSWERS];
     this.biases = biases.clone();
     this.steps = steps.clone();
     for (int row = 0; row < hashes.length; row++) {
       int slot = slot(hashes[row]);
-      slots[slot] = hashes[row];
-      taken[slot] = true;
+      slots[slot] = named(hashes[row]);
       System.arraycopy(rows, row * ANSWERS, weights, slot * ANSWERS, ANSWERS);
     }
   }
@@ -68,19 +70,24 @@ final class LinearModel {
 
   /** The slot of a hash, or the free one where it would be. */
   private int slot(int hash) {
+    int named = named(hash);
     int mask = slots.length - 1;
-    int slot = (hash ^ hash >>> 15) & mask;
-    while (taken[slot] && slots[slot] != hash) {
+    int slot = (named ^ named >>> 15) & mask;
+    while (slots[slot] != FREE && slots[slot] != named) {
       slot = slot + 1 & mask;
     }
     return slot;
+  }
+
+  private static int named(int hash) {
+    return hash == FREE ? FREE_AS_HASH : hash;
   }
 
   /** Adds features to a sum. */
   void sum(int[] features, Sum sum) {
     for (int hash : features) {
       int slot = slot(hash);
-      if (taken[slot]) {
+      if (slots[slot] != FREE) {
         sum.known++;
         int row = slot * ANSWERS;
         for (int answer = 0; answer < ANSWERS; answer++) {

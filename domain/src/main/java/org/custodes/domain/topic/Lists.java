@@ -10,24 +10,16 @@ import java.util.List;
 /** The phrases of every topic. A phrase says what is spoken of, not that somebody tells of it. */
 final class Lists {
   private final PhraseTree phrases = new PhraseTree();
-  private final Beginnings beginnings = new Beginnings();
 
   Lists() {
     for (var topic : Topic.values()) {
-      entries(topic.list()).forEach(entry -> add(entry, topic));
+      entries(topic.list()).forEach(entry -> phrases.add(entry, topic.column()));
     }
-  }
-
-  private void add(String entry, Topic topic) {
-    phrases.add(entry, topic.column());
-    beginnings.add(entry);
   }
 
   /** Tells the phrases that begin at a token. */
   void find(List<String> tokens, int index, PhraseTree.Found found) {
-    if (beginnings.mayBe(tokens.get(index))) {
-      phrases.find(tokens, index, found);
-    }
+    phrases.find(tokens, index, found);
   }
 
   static List<String> entries(String list) {

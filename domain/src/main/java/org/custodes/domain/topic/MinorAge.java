@@ -8,41 +8,6 @@ final class MinorAge {
   /** How the lists write it. */
   static final String MARK = "<minor-age>";
 
-  static final Set<String> YEARS =
-      Set.of(
-          "5",
-          "6",
-          "7",
-          "8",
-          "9",
-          "10",
-          "11",
-          "12",
-          "13",
-          "14",
-          "15",
-          "16",
-          "17",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "14yo",
-          "15yo",
-          "16yo",
-          "17yo",
-          "13yo",
-          "12yo");
-
   /** "I'm 10 minutes away", "I am 7 months pregnant" */
   private static final Set<String> COUNTED =
       Set.of(
@@ -63,7 +28,18 @@ final class MinorAge {
   }
 
   static boolean standsAt(List<String> tokens, int index) {
-    return YEARS.contains(tokens.get(index))
+    return isYears(tokens.get(index))
         && !(index + 1 < tokens.size() && COUNTED.contains(tokens.get(index + 1)));
+  }
+
+  /** Asked of every word of every text: a switch is several times as fast as a set. */
+  private static boolean isYears(String token) {
+    return switch (token) {
+      case "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17" -> true;
+      case "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" -> true;
+      case "thirteen", "fourteen", "fifteen", "sixteen", "seventeen" -> true;
+      case "12yo", "13yo", "14yo", "15yo", "16yo", "17yo" -> true;
+      default -> false;
+    };
   }
 }

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All phrases of all lists by their words; immutable once it is grown. */
+/**
+ * All phrases of all lists, word by word, and each word letter by letter: most tokens of a text
+ * begin no phrase, and their first letters tell. Immutable once it is grown.
+ */
 final class PhraseTree {
-  static final int SHORTEST_STEM = 3;
-  private static final int LONGEST_STEM = 20;
 
   /** Hears of a phrase that stands in a sentence. */
   @FunctionalInterface
@@ -19,8 +20,8 @@ final class PhraseTree {
     void phrase(int topics, int end);
   }
 
-  private final Map<String, PhraseTree> next = new HashMap<>();
-  private final Map<String, Integer> stems = new HashMap<>();
+  private final Letters letters = new Letters();
+  private PhraseTree age;
   private int topics;
 
   /** Takes in an entry of a list. */
@@ -29,12 +30,17 @@ final class PhraseTree {
     var node = this;
     for (var word : List.of(phrase.split(" ", -1))) {
       if (word.endsWith("*")) {
-        node.stems.merge(word.substring(0, word.length() - 1), bit, (one, other) -> one | other);
+        node.letters.at(word.substring(0, word.length() - 1)).stemTopics |= bit;
         return;
       }
-      node = node.next.computeIfAbsent(word, any -> new PhraseTree());
+      node = word.equals(MinorAge.MARK) ? node.behindAge() : node.letters.at(word).behindWord();
     }
     node.topics |= bit;
+  }
+
+  private PhraseTree behindAge() {
+    age = age == null ? new PhraseTree() : age;
+    return age;
   }
 
   /** Tells the phrases that begin at a token. */
@@ -46,12 +52,16 @@ final class PhraseTree {
       return;
     }
     var token = tokens.get(index);
-    findStems(token, index, found);
-    var child = next.get(token);
-    if (child != null) {
-      child.find(tokens, index + 1, found);
+    var node = letters;
+    for (int at = 0; at < token.length() && node != null; at++) {
+      node = node.behind(token.charAt(at));
+      if (node != null && node.stemTopics != 0) {
+        found.phrase(node.stemTopics, index + 1);
+      }
     }
-    var age = next.get(MinorAge.MARK);
+    if (node != null && node.word != null) {
+      node.word.find(tokens, index + 1, found);
+    }
     if (age != null && MinorAge.standsAt(tokens, index)) {
       age.find(tokens, index + 1, found);
     }
@@ -59,21 +69,59 @@ final class PhraseTree {
 
   /** The topics of the phrases that begin at a token, as bits. */
   int topicsAt(List<String> tokens, int index) {
+    if (age == null && letters.behind(tokens.get(index).charAt(0)) == null) {
+      return 0;
+    }
     int[] all = new int[1];
     find(tokens, index, (found, end) -> all[0] |= found);
     return all[0];
   }
 
-  private void findStems(String token, int index, Found found) {
-    if (stems.isEmpty()) {
-      return;
-    }
-    int longest = Math.min(token.length(), LONGEST_STEM);
-    for (int length = SHORTEST_STEM; length <= longest; length++) {
-      var topicsOfStem = stems.get(token.substring(0, length));
-      if (topicsOfStem != null) {
-        found.phrase(topicsOfStem, index + 1);
+  /** What a word may go on with, and what is behind each letter. */
+  private static final class Letters {
+    private static final int LATIN = 'z' - 'a' + 1;
+
+    private Letters[] latin = {};
+    private Map<Character, Letters> others = Map.of();
+    private int stemTopics;
+    private PhraseTree word;
+
+    /** What is behind a letter; null where no word goes on with it. */
+    private Letters behind(char letter) {
+      int at = letter - 'a';
+      if (at >= 0 && at < LATIN) {
+        return latin.length == 0 ? null : latin[at];
       }
+      return others.isEmpty() ? null : others.get(letter);
+    }
+
+    private Letters at(String word) {
+      var node = this;
+      for (int at = 0; at < word.length(); at++) {
+        node = node.grown(word.charAt(at));
+      }
+      return node;
+    }
+
+    private Letters grown(char letter) {
+      var known = behind(letter);
+      if (known != null) {
+        return known;
+      }
+      var fresh = new Letters();
+      if (letter >= 'a' && letter <= 'z') {
+        latin = latin.length == 0 ? new Letters[LATIN] : latin;
+        latin[letter - 'a'] = fresh;
+      } else {
+        others = others.isEmpty() ? new HashMap<>() : others;
+        others.put(letter, fresh);
+      }
+      return fresh;
+    }
+
+    private PhraseTree behindWord() {
+      word = word == null ? new PhraseTree() : word;
+      return word;
     }
   }
 }
