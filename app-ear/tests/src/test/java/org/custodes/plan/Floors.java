@@ -26,7 +26,8 @@ final class Floors {
           new Floor(10, List.of("transparency"), "promises, shown live"),
           new Floor(9, List.of("board", "incident", "assessment"), "oversight and breaches"),
           new Floor(8, List.of("privacyrequest", "export", "sharing"), "requests and releases"),
-          new Floor(7, List.of("intake", "ethics", "learning"), "the store gate, protocols"),
+          new Floor(
+              7, List.of("intake", "corpus", "ethics", "learning"), "the store gate, readers"),
           new Floor(6, List.of("conversation", "preference"), "what is sealed"),
           new Floor(5, List.of("consent", "retention"), "why, and until when"),
           new Floor(4, List.of("subject", "practice", "inbox"), "the person, the practice"),

@@ -35,6 +35,7 @@ class DatabaseRightsTest {
           Map.entry("main_app export_chunk", "DELETE INSERT SELECT"),
           Map.entry("main_app record", "DELETE INSERT SELECT"),
           Map.entry("main_app access_event", "DELETE INSERT SELECT"),
+          Map.entry("main_app access_grant", "DELETE INSERT SELECT UPDATE"),
           Map.entry("main_app idempotency", "DELETE INSERT SELECT"),
           Map.entry("main_app outcome_count", "INSERT SELECT UPDATE"),
           Map.entry("main_app job", "DELETE INSERT SELECT UPDATE"),

@@ -26,27 +26,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SchemaClaimTest {
   /** Who adds a line here answers for its reason. */
   private static final Map<String, String> OF_NOBODY =
-      Map.of(
-          "main.job",
-          "names requests, releases and grants by random ids, never a person, and has no payload",
-          "main.ledger_outbox",
-          "leaves about persons are commitments under salts that die with the person's key",
-          "main.ledger_leaf",
-          "the same leaves, numbered; what they commit to lies with its feature",
-          "main.idempotency",
-          "answers under keys of a day that are destroyed after two; no row says whose",
-          "main.outcome_count",
-          "sums over everybody",
-          "main.flyway_schema_history",
-          "names of migrations",
-          "vault.item_key",
-          "keys under keyed names of requests, exports and holds; what they open is claimed",
-          "vault.system_key",
-          "keys of the house, wrapped",
-          "vault.anchor",
-          "two numbers",
-          "vault.flyway_schema_history",
-          "names of migrations");
+      Map.ofEntries(
+          Map.entry(
+              "main.job",
+              "names requests, releases and grants by random ids, never a person, and has no payload"),
+          Map.entry(
+              "main.ledger_outbox",
+              "leaves about persons are commitments under salts that die with the person's key"),
+          Map.entry(
+              "main.ledger_leaf",
+              "the same leaves, numbered; what they commit to lies with its feature"),
+          Map.entry(
+              "main.idempotency",
+              "answers under keys of a day that are destroyed after two; no row says whose"),
+          Map.entry("main.outcome_count", "sums over everybody"),
+          Map.entry(
+              "main.access_grant",
+              "staff's leave to read, sealed under a key of its own; it names no record's owner"),
+          Map.entry("main.flyway_schema_history", "names of migrations"),
+          Map.entry(
+              "vault.item_key",
+              "keys under keyed names of requests, exports and holds; what they open is claimed"),
+          Map.entry("vault.system_key", "keys of the house, wrapped"),
+          Map.entry("vault.anchor", "two numbers"),
+          Map.entry("vault.flyway_schema_history", "names of migrations"));
 
   private static final List<Claim> CLAIMS = claims();
 

@@ -1,6 +1,8 @@
 package org.custodes.domain.access;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.custodes.domain.vault.RecordId;
 
 /**
@@ -9,6 +11,12 @@ import org.custodes.domain.vault.RecordId;
  * both (data design, attack 12). A record's reads go with the record.
  */
 public interface AccessEvents {
+  /** Notes that records are read, one row each, in the caller's transaction. */
+  void insert(Collection<RecordId> records, ReadEvent event, Instant at);
+
+  /** Who looked at any of these records, newest day first; days are those of UTC. */
+  List<Looked> of(Collection<RecordId> records);
+
   /** Deletes what is known of reads of these records, in the caller's transaction. */
   void deleteOf(Collection<RecordId> records);
 

@@ -1,10 +1,12 @@
 package org.custodes.domain.conversation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.vault.RecordId;
+import org.custodes.domain.vault.RecordPurpose;
 
 /** Port: the sealed records of the main database. No call of it names a person. */
 public interface Records {
@@ -26,6 +28,21 @@ public interface Records {
    * @param after the last id of the page before; empty for the first
    */
   List<RecordId> page(Optional<RecordId> after, int limit);
+
+  /**
+   * Rows kept for one purpose, in the order of their random ids, which says nothing of when they
+   * came.
+   *
+   * @param after the last row of the page before; empty for the first
+   * @param expiresFrom not those that were due before this day
+   * @param expiresBefore only those that are due before this day
+   */
+  List<SealedRecord> kept(
+      RecordPurpose purpose,
+      LocalDate expiresFrom,
+      LocalDate expiresBefore,
+      Optional<RecordId> after,
+      int limit);
 
   /** Makes the months' partitions that storing will need. */
   void ensurePartitions();

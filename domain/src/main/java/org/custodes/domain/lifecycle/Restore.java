@@ -14,6 +14,9 @@ public interface Restore {
   /** Whether the vault is a backup that has not served since. */
   boolean isOfVault();
 
+  /** Whether the main database is a backup that has not served since. */
+  boolean isOfMain();
+
   /** Whether rows without keys are to be counted and kept. */
   boolean isOpen();
 

@@ -2,6 +2,8 @@ package org.custodes.domain.retention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.custodes.domain.access.ApprovedAlready;
+import org.custodes.domain.access.ProposedYourself;
 import org.custodes.domain.kernel.Sub;
 
 /**

@@ -2,7 +2,6 @@ package org.custodes.domain.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.custodes.domain.vault.Lockers;
 @ApplicationScoped
 class HoldErasure implements ErasureStep, ExpiryStep {
   private LegalHolds holds;
+  private HoldTransaction main;
   private Lockers lockers;
   private Keyring keyring;
   private Clock clock;
@@ -27,8 +27,10 @@ class HoldErasure implements ErasureStep, ExpiryStep {
   protected HoldErasure() {}
 
   @Inject
-  HoldErasure(LegalHolds holds, Lockers lockers, Keyring keyring, Clock clock) {
+  HoldErasure(
+      LegalHolds holds, HoldTransaction main, Lockers lockers, Keyring keyring, Clock clock) {
     this.holds = holds;
+    this.main = main;
     this.lockers = lockers;
     this.keyring = keyring;
     this.clock = clock;
@@ -66,8 +68,7 @@ class HoldErasure implements ErasureStep, ExpiryStep {
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public long expire(LocalDate today) {
-    return holds.deleteEndedBefore(today.minusMonths(LegalHold.MONTHS_KEPT_AFTER_ITS_END));
+    return main.deleteEndedBefore(today.minusMonths(LegalHold.MONTHS_KEPT_AFTER_ITS_END));
   }
 }

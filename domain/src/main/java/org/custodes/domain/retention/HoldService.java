@@ -69,8 +69,8 @@ public class HoldService {
    * @throws UnknownHold if there is no such hold
    * @throws HoldMovedOn if it is in force already, its day is over, or somebody acted at the same
    *     moment
-   * @throws ProposedYourself if the caller proposed it
-   * @throws ApprovedAlready if the caller approved it before
+   * @throws org.custodes.domain.access.ProposedYourself if the caller proposed it
+   * @throws org.custodes.domain.access.ApprovedAlready if the caller approved it before
    * @throws org.custodes.domain.access.OwnCase if it concerns the caller
    * @throws org.custodes.domain.subject.TooManyHolds if the person's state has no room for another
    * @throws org.custodes.domain.subject.PersonInDoubt if the person must confirm their choices
@@ -100,8 +100,8 @@ public class HoldService {
    * @throws UnknownHold if there is no such hold
    * @throws HoldMovedOn if it is not in force, nobody proposed its end, or somebody acted at the
    *     same moment
-   * @throws ProposedYourself if the caller proposed its end
-   * @throws ApprovedAlready if the caller approved that before
+   * @throws org.custodes.domain.access.ProposedYourself if the caller proposed its end
+   * @throws org.custodes.domain.access.ApprovedAlready if the caller approved that before
    * @throws org.custodes.domain.access.OwnCase if it concerns the caller
    * @throws org.custodes.domain.subject.PersonInDoubt if the person must confirm their choices
    *     after a restore first

@@ -3,6 +3,7 @@ package org.custodes.domain.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.ledger.LedgerOutbox;
 
@@ -38,5 +39,10 @@ class HoldTransaction {
       throw new HoldMovedOn();
     }
     outbox.queue(leaf);
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public long deleteEndedBefore(LocalDate day) {
+    return holds.deleteEndedBefore(day);
   }
 }

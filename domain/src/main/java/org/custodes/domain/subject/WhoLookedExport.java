@@ -4,23 +4,14 @@ import static org.custodes.domain.kernel.JsonPlatform.JSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.TreeMap;
-import org.custodes.domain.access.AccessDays;
-import org.custodes.domain.access.AccessKind;
-import org.custodes.domain.access.AccessNotes;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.lifecycle.ExportPart;
 
-/** Gives a person what was done with their data on their behalf, day by day. */
+/** Gives a person who looked at what is kept of them, day by day. */
 @ApplicationScoped
 class WhoLookedExport implements ExportPart {
   @Inject private People people;
-  @Inject private AccessDays days;
-  @Inject private AccessNotes notes;
+  @Inject private WhoLooked whoLooked;
 
   protected WhoLookedExport() {}
 
@@ -35,28 +26,29 @@ class WhoLookedExport implements ExportPart {
   }
 
   private void export(Person person, Pages pages) {
-    var counted = new TreeMap<LocalDate, Map<AccessKind, Integer>>(Comparator.reverseOrder());
-    days.since(person.id(), LocalDate.EPOCH, person.key())
-        .forEach((day, counts) -> counted.put(day, new EnumMap<>(counts)));
-    notes
-        .waiting(person.id())
+    var all = JSON.createArrayBuilder();
+    whoLooked
+        .onBehalfOf(person)
         .forEach(
             (day, counts) ->
                 counts.forEach(
                     (kind, count) ->
-                        counted
-                            .computeIfAbsent(day, none -> new EnumMap<>(AccessKind.class))
-                            .merge(kind, count, Integer::sum)));
-    var all = JSON.createArrayBuilder();
-    counted.forEach(
-        (day, counts) ->
-            counts.forEach(
-                (kind, count) ->
-                    all.add(
-                        JSON.createObjectBuilder()
-                            .add("day", day.toString())
-                            .add("what", kind.name())
-                            .add("times", count))));
-    pages.add(JSON.createObjectBuilder().add("looked", all).build());
+                        all.add(
+                            JSON.createObjectBuilder()
+                                .add("day", day.toString())
+                                .add("what", kind.name())
+                                .add("times", count))));
+    var read = JSON.createArrayBuilder();
+    whoLooked
+        .atRecordsOf(person)
+        .forEach(
+            looked ->
+                read.add(
+                    JSON.createObjectBuilder()
+                        .add("day", looked.day().toString())
+                        .add("role", looked.role().name())
+                        .add("purpose", looked.purpose().name())
+                        .add("conversations", looked.records())));
+    pages.add(JSON.createObjectBuilder().add("looked", all).add("read", read).build());
   }
 }

@@ -11,7 +11,11 @@ public record ItemId(Kind kind, UUID value) {
     /** A file of everything that is kept of a person. */
     EXPORT,
     /** A legal hold: who ordered it, what it covers, who approved it. */
-    HOLD
+    HOLD,
+    /** Leave to read records: who asked for it, on which terms, who approved it. */
+    GRANT_FILE,
+    /** What a grant shows records under; it dies with the grant. */
+    GRANT
   }
 
   public static ItemId request(UUID id) {
@@ -24,5 +28,13 @@ public record ItemId(Kind kind, UUID value) {
 
   public static ItemId hold(UUID id) {
     return new ItemId(Kind.HOLD, id);
+  }
+
+  public static ItemId grantFile(UUID id) {
+    return new ItemId(Kind.GRANT_FILE, id);
+  }
+
+  public static ItemId grant(UUID id) {
+    return new ItemId(Kind.GRANT, id);
   }
 }

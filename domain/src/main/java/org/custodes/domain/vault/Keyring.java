@@ -75,6 +75,11 @@ public class Keyring {
     return mac("leaf");
   }
 
+  /** K_mark, by which pages say under which grant they were read. */
+  public MacKey markKey() {
+    return mac("mark");
+  }
+
   /** K_idem(day), under which everything about that day's idempotency keys lies. */
   public MacKey dayKey(LocalDate day) {
     return mac(DAY_KEY + day);

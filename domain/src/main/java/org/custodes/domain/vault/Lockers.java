@@ -3,6 +3,7 @@ package org.custodes.domain.vault;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,12 @@ public interface Lockers {
 
   /** Whether the record's key can still be read. */
   boolean lives(RecordId record);
+
+  /**
+   * The keys of those records that others than their owners may read today: live, not frozen, and
+   * not kept by a legal hold alone.
+   */
+  Map<RecordId, Wrapped> readable(Collection<RecordId> records, LocalDate today);
 
   /** Takes back a key whose record was never inserted into the main database. */
   void discard(RecordId record);

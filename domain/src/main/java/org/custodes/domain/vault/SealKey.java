@@ -109,6 +109,11 @@ public final class SealKey {
     }
   }
 
+  /** A key that names things as only this key can; it dies with it. */
+  public MacKey macKey(String label) {
+    return new MacKey(SecretBytes.copyFrom(derive(label), InsecureSecretKeyAccess.get()));
+  }
+
   SecretBytes material() {
     return key;
   }

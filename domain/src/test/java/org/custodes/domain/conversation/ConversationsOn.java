@@ -72,6 +72,16 @@ public final class ConversationsOn {
         person, RecordPurpose.TRAINING, conversation, expiresOn, handle -> Alongside.NOTHING);
   }
 
+  public static Optional<Handle> store(
+      Conversations conversations,
+      Person person,
+      RecordPurpose purpose,
+      List<MaskedUtterance> conversation,
+      LocalDate expiresOn) {
+    return conversations.store(
+        person, purpose, conversation, expiresOn, handle -> Alongside.NOTHING);
+  }
+
   /** The handles of everything that a person reaches, newest first. */
   public static List<Handle> handles(Conversations conversations, Person person) {
     var entries =

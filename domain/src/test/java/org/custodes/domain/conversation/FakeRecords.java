@@ -1,5 +1,6 @@
 package org.custodes.domain.conversation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodes.domain.vault.RecordId;
+import org.custodes.domain.vault.RecordPurpose;
 
 /** The main database's records in memory. */
 public final class FakeRecords implements Records {
@@ -39,6 +41,23 @@ public final class FakeRecords implements Records {
     return rows.keySet().stream()
         .sorted(Comparator.comparing(FakeRecords::text))
         .filter(id -> after.isEmpty() || text(id).compareTo(text(after.get())) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<SealedRecord> kept(
+      RecordPurpose purpose,
+      LocalDate expiresFrom,
+      LocalDate expiresBefore,
+      Optional<RecordId> after,
+      int limit) {
+    return rows.values().stream()
+        .filter(row -> row.purpose() == purpose)
+        .filter(row -> !row.expiresOn().isBefore(expiresFrom))
+        .filter(row -> row.expiresOn().isBefore(expiresBefore))
+        .filter(row -> after.isEmpty() || text(row.id()).compareTo(text(after.get())) > 0)
+        .sorted(Comparator.comparing(row -> text(row.id())))
         .limit(limit)
         .toList();
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,5 +80,36 @@ public interface RecordsContract {
           all.removeAll(rest);
           assertEquals(Set.of(), all);
         });
+  }
+
+  @Test
+  default void findsByPurposeAndDaysInTheOrderOfTheIds() {
+    var mine = Stream.generate(this::inserted).limit(4).map(SealedRecord::id).toList();
+    var due = LocalDate.now(ZoneOffset.UTC).plusDays(90);
+    withRecords(
+        records -> {
+          var first =
+              records.kept(RecordPurpose.CONTEXT, due, due.plusDays(1), Optional.empty(), 3);
+          var rest =
+              records.kept(
+                  RecordPurpose.CONTEXT,
+                  due,
+                  due.plusDays(1),
+                  Optional.of(first.getLast().id()),
+                  3);
+          var all = Stream.concat(first.stream(), rest.stream()).map(SealedRecord::id).toList();
+          assertEquals(
+              mine.stream().sorted(Comparator.comparing(id -> id.value().toString())).toList(),
+              all);
+          assertEquals(List.of(), kept(records, RecordPurpose.TRAINING, due, due.plusDays(1)));
+          assertEquals(List.of(), kept(records, RecordPurpose.CONTEXT, due.minusDays(9), due));
+          assertEquals(
+              List.of(), kept(records, RecordPurpose.CONTEXT, due.plusDays(1), due.plusDays(9)));
+        });
+  }
+
+  private static List<SealedRecord> kept(
+      Records records, RecordPurpose purpose, LocalDate from, LocalDate before) {
+    return records.kept(purpose, from, before, Optional.empty(), 9);
   }
 }

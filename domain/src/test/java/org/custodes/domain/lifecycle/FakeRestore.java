@@ -14,6 +14,11 @@ public record FakeRestore(boolean isOfVault, boolean isOpen, OptionalLong confir
   }
 
   @Override
+  public boolean isOfMain() {
+    return false;
+  }
+
+  @Override
   public void report(StartReport report) {
     // nobody reads it
   }

@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.custodes.domain.access.ApprovedAlready;
 import org.custodes.domain.access.OwnCase;
+import org.custodes.domain.access.ProposedYourself;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.ledger.Leaf;
@@ -199,7 +201,8 @@ class HoldsTest {
 
   @Test
   void theErasureForgetsWhomAHoldConcernsOnceItKeepsNothingAnyMore() {
-    var erasure = new HoldErasure(rows, vault, keyring, CLOCK);
+    var erasure =
+        new HoldErasure(rows, new HoldTransaction(rows, ledger::add), vault, keyring, CLOCK);
     var person = people.find(ANNA).orElseThrow().id();
     stored(ANNA);
     var id = set(EVERYTHING);

@@ -363,6 +363,15 @@ public final class FakeKeyVault implements KeyVault, Lockers {
   }
 
   @Override
+  public Map<RecordId, Wrapped> readable(Collection<RecordId> records, LocalDate today) {
+    requirePlugged();
+    return rows.stream()
+        .filter(row -> row.live && !row.frozen && !row.expiresOn.isBefore(today))
+        .filter(row -> records.contains(row.entry.record()))
+        .collect(Collectors.toMap(row -> row.entry.record(), row -> row.entry.key()));
+  }
+
+  @Override
   public void discard(RecordId record) {
     forget(List.of(record));
   }

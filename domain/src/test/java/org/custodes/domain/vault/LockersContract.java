@@ -248,6 +248,21 @@ public interface LockersContract {
     assertEquals(2, lockers().known(rest).size());
   }
 
+  @Test
+  default void othersReadWhatIsLiveNotFrozenAndNotKeptByAHoldAlone() {
+    var live = entry(RecordPurpose.TRAINING, TODAY);
+    var overdue = entry(RecordPurpose.TRAINING, TODAY.minusDays(1));
+    var shredded = entry(RecordPurpose.TRAINING, TODAY.plusDays(9));
+    taken(ANNA, live);
+    taken(ANNA, overdue);
+    lockers().shred(taken(ANNA, shredded), TODAY);
+    hold(2, everythingThrough(TODAY.plusDays(9)));
+    var all = List.of(live.record(), overdue.record(), shredded.record());
+    assertEquals(Map.of(live.record(), live.key()), lockers().readable(all, TODAY));
+    people().freeze(ANNA);
+    assertEquals(Map.of(), lockers().readable(all, TODAY));
+  }
+
   private static HeldRecords everythingThrough(LocalDate day) {
     return new HeldRecords(Optional.of(day), Map.of(), false);
   }

@@ -3,10 +3,19 @@ package org.custodes.persistence.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.custodes.domain.access.AccessEvents;
+import org.custodes.domain.access.Looked;
+import org.custodes.domain.access.ReadEvent;
+import org.custodes.domain.access.ReaderRole;
 import org.custodes.domain.vault.RecordId;
+import org.custodes.domain.vault.RecordPurpose;
 
 /** The table {@code access_event}. Ids travel as one array, so that no statement names one. */
 @ApplicationScoped
@@ -34,6 +43,41 @@ class AccessEventsOnPostgres implements AccessEvents {
                 "SELECT count(*) FROM access_event WHERE record_id = ANY (:ids)", Long.class)
             .setParameter("ids", ids(records))
             .getSingleResult();
+  }
+
+  /** One statement, in the order of the ids, so that two pages never wait for each other. */
+  @Override
+  public void insert(Collection<RecordId> records, ReadEvent event, Instant at) {
+    main.createNativeQuery(
+            "INSERT INTO access_event (record_id, at, grant_id, role, purpose)"
+                + " SELECT unnest(CAST(:ids AS uuid[])), :at, :grant, :role, :purpose")
+        .setParameter("ids", ids(records))
+        .setParameter("at", at.atOffset(ZoneOffset.UTC))
+        .setParameter("grant", event.grant().value())
+        .setParameter("role", event.role().code())
+        .setParameter("purpose", (short) event.purpose().code())
+        .executeUpdate();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a native query of several columns gives arrays
+  public List<Looked> of(Collection<RecordId> records) {
+    return ((Stream<Object[]>)
+            main.createNativeQuery(
+                    "SELECT CAST(CAST(at AT TIME ZONE 'UTC' AS date) AS text) AS day, role, purpose,"
+                        + " count(*) FROM access_event WHERE record_id = ANY (:ids)"
+                        + " GROUP BY day, role, purpose ORDER BY day DESC, purpose",
+                    Object[].class)
+                .setParameter("ids", ids(records))
+                .getResultStream())
+        .map(
+            row ->
+                new Looked(
+                    LocalDate.parse((String) row[0]),
+                    ReaderRole.of(((Number) row[1]).intValue()),
+                    RecordPurpose.of(((Number) row[2]).intValue()),
+                    ((Number) row[3]).intValue()))
+        .toList();
   }
 
   private static UUID[] ids(Collection<RecordId> records) {

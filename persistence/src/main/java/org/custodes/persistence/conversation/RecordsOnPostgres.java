@@ -100,6 +100,30 @@ class RecordsOnPostgres implements Records {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // a native query of several columns gives arrays
+  public List<SealedRecord> kept(
+      RecordPurpose purpose,
+      LocalDate expiresFrom,
+      LocalDate expiresBefore,
+      Optional<RecordId> after,
+      int limit) {
+    return ((Stream<Object[]>)
+            main.createNativeQuery(
+                    "SELECT id, CAST(expires_on AS text), purpose, sealed FROM record"
+                        + " WHERE id > :after AND purpose = :purpose"
+                        + " AND expires_on >= :from AND expires_on < :before ORDER BY id",
+                    Object[].class)
+                .setParameter("after", after.map(RecordId::value).orElse(LEAST))
+                .setParameter("purpose", (short) purpose.code())
+                .setParameter("from", expiresFrom)
+                .setParameter("before", expiresBefore)
+                .setMaxResults(limit)
+                .getResultStream())
+        .map(RecordsOnPostgres::record)
+        .toList();
+  }
+
+  @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void ensurePartitions() {
     main.createNativeQuery("SELECT ensure_record_partitions()").getSingleResult();

@@ -38,6 +38,11 @@ class RestoreByEnvironment implements Restore {
   }
 
   @Override
+  public boolean isOfMain() {
+    return environment.restored().contains("main");
+  }
+
+  @Override
   public boolean isOpen() {
     return !settled.get() && (environment.keepsKeyless() || !environment.restored().isEmpty());
   }

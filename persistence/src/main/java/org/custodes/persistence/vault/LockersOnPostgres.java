@@ -141,6 +141,33 @@ class LockersOnPostgres implements Lockers {
   }
 
   @Override
+  public Map<RecordId, Wrapped> readable(Collection<RecordId> records, LocalDate today) {
+    return vault.ask(
+        "records' keys cannot be read",
+        connection -> {
+          try (var select =
+              connection.prepareStatement(
+                  """
+                  SELECT record_id, epoch, wrapped FROM record_key
+                  WHERE record_id = ANY (?) AND wrapped IS NOT NULL AND NOT frozen
+                    AND expires_on >= ?
+                  """)) {
+            select.setArray(1, Bytes.records(connection, records));
+            select.setDate(2, Date.valueOf(today));
+            try (var rows = select.executeQuery()) {
+              var keys = new HashMap<RecordId, Wrapped>();
+              while (rows.next()) {
+                keys.put(
+                    new RecordId(rows.getObject(1, UUID.class)),
+                    new Wrapped(rows.getInt(2), rows.getBytes(3)));
+              }
+              return keys;
+            }
+          }
+        });
+  }
+
+  @Override
   public void discard(RecordId record) {
     forget(List.of(record));
   }

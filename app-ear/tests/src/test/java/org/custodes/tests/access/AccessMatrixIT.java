@@ -210,6 +210,17 @@ class AccessMatrixIT {
           {"subject": "%s", "authority": "Court of Elm", "endsOn": "%s"}"""
           .formatted(subject, LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
+    if (path.equals("/v1/access-grants")) {
+      return """
+          {"purpose": "training", "turns": ["user"], "volume": 10, "hours": 1,
+           "reason": "To see how people ask about cooking."}""";
+    }
+    if (path.equals("/v1/access-grants/by-text")) {
+      return "{\"text\": \"Nothing is marked here.\"}";
+    }
+    if (path.startsWith("/v1/access-grants/")) {
+      return "";
+    }
     if (path.startsWith("/v1/exports") || path.startsWith("/v1/legal-holds/")) {
       return "";
     }

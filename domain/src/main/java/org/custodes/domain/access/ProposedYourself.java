@@ -1,4 +1,4 @@
-package org.custodes.domain.retention;
+package org.custodes.domain.access;
 
 import org.custodes.domain.kernel.Refusal;
 

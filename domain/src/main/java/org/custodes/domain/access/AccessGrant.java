@@ -1,0 +1,187 @@
+package org.custodes.domain.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.custodes.domain.kernel.Role;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.vault.RecordId;
+
+/**
+ * Leave to read de-identified conversations: asked for by one person, approved by a privacy officer
+ * and a support lead who are neither that person nor each other, and ended by time to the second,
+ * by volume, by withdrawal, or by a restore (workflows, section 10).
+ *
+ * <p>A value: each verb gives the next.
+ *
+ * @param approvals who approved, by the role in which they did
+ * @param startedAt the moment of the second approval
+ * @param ending why and when it ended before its time
+ * @param read how many conversations were shown under it
+ * @param cursor the last record that was passed; reading only goes forward
+ * @param acts how many acts led here; the salt of each act's leaf is made of it
+ */
+record AccessGrant(
+    GrantId id,
+    Sub asker,
+    GrantTerms terms,
+    Instant askedAt,
+    Map<String, Sub> approvals,
+    Optional<Instant> startedAt,
+    Optional<Ending> ending,
+    int read,
+    Optional<RecordId> cursor,
+    int acts) {
+
+  /** How long somebody may take to approve it. */
+  static final Duration LAPSES_AFTER = Duration.ofDays(30);
+
+  /** How long its file is kept after its end. */
+  static final int MONTHS_KEPT_AFTER_ITS_END = 12;
+
+  /** Who approves, one of each. */
+  static final List<String> APPROVERS = List.of(Role.PRIVACY_OFFICER, Role.SUPPORT_LEAD);
+
+  AccessGrant {
+    approvals = Map.copyOf(approvals);
+  }
+
+  /** An end before its time. */
+  record Ending(GrantEnd why, Instant at) {}
+
+  static AccessGrant ask(GrantId id, Sub asker, GrantTerms terms, Instant now) {
+    return new AccessGrant(
+        id,
+        asker,
+        terms,
+        now,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        1);
+  }
+
+  /**
+   * @param roles those of the approver
+   * @throws GrantMovedOn if it does not wait for approval
+   * @throws ProposedYourself if the approver asked for it
+   * @throws ApprovedAlready if the approver has approved it before
+   * @throws GrantKindApprovedAlready if somebody of the same role has
+   */
+  AccessGrant approve(Sub approver, Set<String> roles, Instant now) {
+    requireState(GrantState.ASKED, now);
+    if (approver.equals(asker)) {
+      throw new ProposedYourself();
+    }
+    if (approvals.containsValue(approver)) {
+      throw new ApprovedAlready();
+    }
+    var open =
+        APPROVERS.stream()
+            .filter(role -> roles.contains(role) && !approvals.containsKey(role))
+            .findFirst()
+            .orElseThrow(GrantKindApprovedAlready::new);
+    var all = new TreeMap<>(approvals);
+    all.put(open, approver);
+    var start = all.size() == APPROVERS.size() ? Optional.of(now) : startedAt;
+    return new AccessGrant(id, asker, terms, askedAt, all, start, ending, read, cursor, acts + 1);
+  }
+
+  /**
+   * Ends it now: refused where it waited, withdrawn where it ran.
+   *
+   * @throws GrantMovedOn if it has ended
+   */
+  AccessGrant end(Instant now) {
+    return switch (state(now)) {
+      case ASKED -> ended(GrantEnd.REFUSED, now);
+      case RUNNING -> ended(GrantEnd.WITHDRAWN, now);
+      case ENDED -> throw new GrantMovedOn();
+    };
+  }
+
+  AccessGrant ended(GrantEnd why, Instant now) {
+    return new AccessGrant(
+        id,
+        asker,
+        terms,
+        askedAt,
+        approvals,
+        startedAt,
+        Optional.of(new Ending(why, now)),
+        read,
+        cursor,
+        acts + 1);
+  }
+
+  /**
+   * A page is read: the next one begins behind it.
+   *
+   * @param shown how many conversations are on it
+   * @param last the last record that was passed
+   * @throws GrantNotRunning if it does not run
+   */
+  AccessGrant advance(int shown, RecordId last, Instant now) {
+    requireRunning(now);
+    int sum = read + shown;
+    var end = sum >= terms.volume() ? Optional.of(new Ending(GrantEnd.USED_UP, now)) : ending;
+    return new AccessGrant(
+        id, asker, terms, askedAt, approvals, startedAt, end, sum, Optional.of(last), acts + 1);
+  }
+
+  /**
+   * @throws GrantNotRunning if it does not run
+   */
+  void requireRunning(Instant now) {
+    if (state(now) != GrantState.RUNNING) {
+      throw new GrantNotRunning();
+    }
+  }
+
+  private void requireState(GrantState wanted, Instant now) {
+    if (state(now) != wanted) {
+      throw new GrantMovedOn();
+    }
+  }
+
+  GrantState state(Instant now) {
+    if (ending.isPresent() || !now.isBefore(endsAt())) {
+      return GrantState.ENDED;
+    }
+    return startedAt.isPresent() ? GrantState.RUNNING : GrantState.ASKED;
+  }
+
+  /** When it ends by itself, or lapses without approval; when it ended, if that was before. */
+  Instant endsAt() {
+    var byTime =
+        startedAt.map(start -> start.plus(terms.lasts())).orElse(askedAt.plus(LAPSES_AFTER));
+    return ending.map(Ending::at).filter(at -> at.isBefore(byTime)).orElse(byTime);
+  }
+
+  /** The last day of its file. */
+  LocalDate keptUntil() {
+    return day(endsAt()).plusMonths(MONTHS_KEPT_AFTER_ITS_END);
+  }
+
+  /** The last day on which it can open anything. */
+  LocalDate lastDay() {
+    return day(endsAt());
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  @Override
+  public String toString() {
+    return "[grant " + id.value() + "]";
+  }
+}

@@ -1,0 +1,29 @@
+package org.custodes.domain.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A grant as its asker, those who approve and an auditor see it. It names nobody: who asked and who
+ * approved they tell each other.
+ *
+ * @param approvedBy the roles in which it was approved
+ * @param endsAt when it ends or lapses by itself; when it ended, if that was before
+ * @param why empty where it ended by time, lapsed, or has not ended
+ * @param read how many conversations were shown under it
+ * @param mine whether the caller asked for it
+ * @param approvedByMe whether the caller is one of those who approved it
+ */
+public record GrantSeen(
+    GrantId id,
+    GrantTerms terms,
+    GrantState state,
+    Instant askedAt,
+    Set<String> approvedBy,
+    Optional<Instant> startedAt,
+    Instant endsAt,
+    Optional<GrantEnd> why,
+    int read,
+    boolean mine,
+    boolean approvedByMe) {}

@@ -1,0 +1,38 @@
+package org.custodes.domain.corpus;
+
+import static org.custodes.domain.kernel.Role.TRAINER;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.custodes.domain.access.Caller;
+import org.custodes.domain.access.GrantId;
+
+/** Door: de-identified conversations for those who train the model, under a grant of their own. */
+@Stateless
+@DenyAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CorpusService {
+  @Inject private Caller caller;
+  @Inject private CorpusReader reader;
+
+  /**
+   * Reads the next page. Each conversation on it is noted, for its owner to see, and the page is a
+   * leaf of the ledger, before this returns; it is not shown again.
+   *
+   * @param limit 1 to {@value PageSizeOutOfRange#MOST}
+   * @throws org.custodes.domain.access.UnknownGrant if the caller asked for no such grant
+   * @throws org.custodes.domain.access.GrantNotRunning if it waits for approval or has ended, also
+   *     while the page was read
+   * @throws org.custodes.domain.access.GrantMovedOn if another page of the grant was faster
+   * @throws PageSizeOutOfRange if a page has not so many
+   * @throws ReadingTooFast if the last page was shown a moment ago
+   */
+  @RolesAllowed(TRAINER)
+  public CorpusPage next(GrantId grant, int limit) {
+    return reader.next(caller.actor().sub(), grant, PageSizeOutOfRange.require(limit));
+  }
+}

@@ -1,0 +1,75 @@
+package org.custodes.web.api.access;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.custodes.domain.access.GrantEnd;
+import org.custodes.domain.access.GrantSeen;
+import org.custodes.domain.access.GrantState;
+import org.custodes.domain.kernel.Speaker;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A grant as its asker, those who approve and an auditor see it. */
+@Schema(name = "AccessGrant")
+@JsonbPropertyOrder({
+  "id",
+  "state",
+  "purpose",
+  "turns",
+  "volume",
+  "read",
+  "hours",
+  "reason",
+  "askedAt",
+  "approvedBy",
+  "startedAt",
+  "endsAt",
+  "ended",
+  "mine",
+  "approvedByMe"
+})
+public record GrantView(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) GrantState state,
+    @Schema(required = true) String purpose,
+    @Schema(required = true) List<String> turns,
+    @Schema(required = true) int volume,
+    @Schema(required = true, description = "Conversations shown under it so far") int read,
+    @Schema(required = true) long hours,
+    @Schema(required = true) String reason,
+    @Schema(required = true) Instant askedAt,
+    @Schema(required = true, description = "The roles in which it was approved")
+        List<String> approvedBy,
+    Instant startedAt,
+    @Schema(
+            required = true,
+            description = "When it ends or lapses by itself; when it ended, if that was before")
+        Instant endsAt,
+    @Schema(description = "Why it ended before its time") GrantEnd ended,
+    @Schema(required = true) boolean mine,
+    @Schema(required = true) boolean approvedByMe) {
+  static GrantView of(GrantSeen seen) {
+    return new GrantView(
+        seen.id().value(),
+        seen.state(),
+        RecordPurposeCode.of(seen.terms().purpose()),
+        seen.terms().turns().stream().map(Speaker::code).sorted().toList(),
+        seen.terms().volume(),
+        seen.read(),
+        seen.terms().lasts().toHours(),
+        seen.terms().reason(),
+        seen.askedAt(),
+        seen.approvedBy().stream().sorted().toList(),
+        seen.startedAt().orElse(null),
+        seen.endsAt(),
+        seen.why().orElse(null),
+        seen.mine(),
+        seen.approvedByMe());
+  }
+
+  @Override
+  public String toString() {
+    return "[grant]";
+  }
+}
