@@ -3,6 +3,7 @@ package org.custodes.domain.access;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.custodes.domain.kernel.Sub;
 
 /**
  * A grant as its asker, those who approve and an auditor see it. It names nobody: who asked and who
@@ -26,4 +27,24 @@ public record GrantSeen(
     Optional<GrantEnd> why,
     int read,
     boolean mine,
-    boolean approvedByMe) {}
+    boolean approvedByMe) {
+  static GrantSeen of(AccessGrant grant, Sub viewer, Instant now) {
+    return new GrantSeen(
+        grant.id(),
+        grant.terms(),
+        grant.state(now),
+        grant.askedAt(),
+        grant.approvals().keySet(),
+        grant.startedAt(),
+        grant.endsAt(),
+        grant.ending().map(AccessGrant.Ending::why),
+        grant.read(),
+        grant.asker().equals(viewer),
+        grant.approvals().containsValue(viewer));
+  }
+
+  /** How many conversations it may still show. */
+  public int left() {
+    return terms.volume() - read;
+  }
+}

@@ -109,18 +109,7 @@ class Grants {
   }
 
   private GrantSeen seen(Actor actor, AccessGrant grant) {
-    return new GrantSeen(
-        grant.id(),
-        grant.terms(),
-        grant.state(now()),
-        grant.askedAt(),
-        grant.approvals().keySet(),
-        grant.startedAt(),
-        grant.endsAt(),
-        grant.ending().map(AccessGrant.Ending::why),
-        grant.read(),
-        grant.asker().equals(actor.sub()),
-        grant.approvals().containsValue(actor.sub()));
+    return GrantSeen.of(grant, actor.sub(), now());
   }
 
   private Instant now() {

@@ -111,16 +111,30 @@ public class Reading {
   }
 
   /**
+   * How a grant of the reader's own stands.
+   *
+   * @throws UnknownGrant if there is none under the number, or somebody else asked for it
+   */
+  public GrantSeen standing(Sub reader, GrantId id) {
+    return GrantSeen.of(own(reader, id).grant(), reader, clock.instant());
+  }
+
+  private GrantFiles.Opened own(Sub reader, GrantId id) {
+    var file = files.require(id);
+    if (!file.grant().asker().equals(reader)) {
+      throw new UnknownGrant();
+    }
+    return file;
+  }
+
+  /**
    * A grant of the reader's own that runs now.
    *
    * @throws UnknownGrant if there is none under the number, or somebody else asked for it
    * @throws GrantNotRunning if it waits for approval or has ended
    */
   public Permit permit(Sub reader, GrantId id) {
-    var file = files.require(id);
-    if (!file.grant().asker().equals(reader)) {
-      throw new UnknownGrant();
-    }
+    var file = own(reader, id);
     file.grant().requireRunning(clock.instant());
     return new Permit(
         file, files.readingKey(file.grant()).macKey("names"), GrantMarks.of(keyring, id));

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.custodes.domain.access.GrantId;
 import org.custodes.domain.access.Reading;
 import org.custodes.domain.conversation.CorpusRows;
+import org.custodes.domain.conversation.SealedRecord;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.Utterance;
 import org.custodes.domain.retention.Schedule;
+import org.custodes.domain.vault.RecordId;
 
 /**
  * Reads on under a grant (data design, section 2, <i>Trainer</i>, and attack 8): by purpose, in the
@@ -24,6 +27,9 @@ import org.custodes.domain.retention.Schedule;
 class CorpusReader {
   private static final Duration PACE = Duration.ofSeconds(2);
   private static final int MANY_GRANTS = 1_000;
+
+  /** How often it looks on where nothing on a page may be read, before it shows an empty one. */
+  private static final int MOST_LOOKS = 100;
 
   private Reading reading;
   private CorpusRows rows;
@@ -47,23 +53,47 @@ class CorpusReader {
     requirePace(grant);
     int most = Math.min(limit, permit.left());
     var today = day(clock.instant());
-    var purpose = permit.terms().purpose();
-    var storedBefore = schedule.expiry(purpose, day(permit.startedAt()));
-    var found = rows.kept(purpose, today, storedBefore, permit.cursor(), most);
-    if (found.isEmpty()) {
+    var passed = look(permit, most, today);
+    if (passed.last().equals(permit.cursor())) {
       return new CorpusPage(List.of(), permit.left(), permit.endsAt(), true);
     }
-    var readable = rows.readable(found, today);
-    var noted = reading.note(permit, readable, found.getLast().id());
+    var noted = reading.note(permit, passed.readable(), passed.last().orElseThrow());
     var shown =
-        rows.open(noted, found, today).stream()
+        rows.open(noted, passed.rows(), today).stream()
             .map(
                 opened ->
                     new CorpusRecord(
                         permit.nameOf(opened.id()), marked(permit, opened.conversation())))
             .toList();
-    return new CorpusPage(
-        shown, permit.left() - readable.size(), permit.endsAt(), found.size() < most);
+    int left = permit.left() - passed.readable().size();
+    return new CorpusPage(shown, left, permit.endsAt(), passed.rows().size() < most);
+  }
+
+  /**
+   * Records that lie ahead.
+   *
+   * @param readable those of the rows that may be read
+   * @param last how far it went; where it began if nothing lies ahead
+   */
+  private record Passed(
+      List<SealedRecord> rows, List<RecordId> readable, Optional<RecordId> last) {}
+
+  /** Looks on where nothing may be read, so that no page is empty for that. */
+  private Passed look(Reading.Permit permit, int most, LocalDate today) {
+    var purpose = permit.terms().purpose();
+    var storedBefore = schedule.expiry(purpose, day(permit.startedAt()));
+    var passed = new Passed(List.of(), List.of(), permit.cursor());
+    for (int looks = 0; looks < MOST_LOOKS; looks++) {
+      var found = rows.kept(purpose, today, storedBefore, passed.last(), most);
+      if (found.isEmpty()) {
+        return new Passed(found, List.of(), passed.last());
+      }
+      passed = new Passed(found, rows.readable(found, today), Optional.of(found.getLast().id()));
+      if (!passed.readable().isEmpty()) {
+        return passed;
+      }
+    }
+    return passed;
   }
 
   private static List<Utterance> marked(Reading.Permit permit, List<Utterance> conversation) {

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.custodes.domain.access.Caller;
 import org.custodes.domain.access.GrantId;
+import org.custodes.domain.access.GrantSeen;
+import org.custodes.domain.access.Reading;
 
 /** Door: de-identified conversations for those who train the model, under a grant of their own. */
 @Stateless
@@ -17,7 +19,18 @@ import org.custodes.domain.access.GrantId;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CorpusService {
   @Inject private Caller caller;
+  @Inject private Reading reading;
   @Inject private CorpusReader reader;
+
+  /**
+   * How a grant of the caller's own stands; nothing is read.
+   *
+   * @throws org.custodes.domain.access.UnknownGrant if the caller asked for no such grant
+   */
+  @RolesAllowed(TRAINER)
+  public GrantSeen standing(GrantId grant) {
+    return reading.standing(caller.actor().sub(), grant);
+  }
 
   /**
    * Reads the next page. Each conversation on it is noted, for its owner to see, and the page is a

@@ -38,7 +38,7 @@ class GrantsIT {
     for (int no = 0; no < 3; no++) {
       assistant.store(HUGO.sub(), "How long do I boil an egg, and how long two of them?");
     }
-    owner.inMain("UPDATE record SET expires_on = expires_on - 1 WHERE purpose = 1");
+    owner.makeRecordsOlder(1);
   }
 
   private String asked(int volume) throws IOException {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.custodes.tests.Instance;
+import org.custodes.tests.data.OwnersTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,76 +37,90 @@ class LookIT {
 
   /** Who looks at which pages; nobody is a reader who has not signed in. */
   private static final Map<String, List<String>> SEEN_BY =
-      Map.of(
-          "",
-          // the console sends them on to the sign-in page
-          List.of(
-              "",
-              "about",
-              "notices",
-              "notices/training/1/en",
-              "certificate",
-              "certificate#genuine",
-              "certificate#altered",
-              "certificate#stranger",
-              "request",
-              "request#wrong-code",
-              "request#by-code",
-              "record",
-              "record#by-handle",
-              "nowhere",
-              "console/"),
-          "chidi",
-          List.of(
-              "console/mydata/my-data.xhtml",
-              "console/mydata/conversations.xhtml",
-              "console/mydata/conversations.xhtml#read",
-              "console/mydata/conversations.xhtml#long",
-              "console/mydata/conversations.xhtml#asked",
-              "console/mydata/conversations.xhtml#gone",
-              "console/mydata/try.xhtml",
-              "console/mydata/try.xhtml#stored",
-              "console/mydata/try.xhtml#long-one",
-              "console/mydata/try.xhtml#refused",
-              "console/mydata/try.xhtml#nothing",
-              "console/mydata/preferences.xhtml",
-              "console/mydata/age.xhtml",
-              "console/mydata/storage.xhtml",
-              "console/mydata/requests.xhtml",
-              "console/mydata/download.xhtml",
-              "console/mydata/download.xhtml#prepared",
-              "console/nowhere.xhtml",
-              "console/shell/expired.xhtml",
-              "console/shell/failure.xhtml"),
-          "ben",
-          List.of(
-              "console/mydata/my-data.xhtml",
-              "console/mydata/conversations.xhtml",
-              "console/mydata/requests.xhtml",
-              "console/mydata/preferences.xhtml"),
-          "yara",
-          List.of(
-              "console/mydata/conversations.xhtml",
-              "console/mydata/conversations.xhtml#asked-held"),
-          "paloma",
-          List.of("console/mydata/requests.xhtml"),
-          "rosa",
-          List.of("console/mydata/conversations.xhtml", "console/mydata/try.xhtml#refused"),
-          "samir",
-          List.of(
-              "console/privacyrequest/queue.xhtml",
-              "console/privacyrequest/queue.xhtml?show=held&due=late",
-              "console/privacyrequest/queue.xhtml?number=seven",
-              "console/privacyrequest/queue.xhtml#planned",
-              "console/privacyrequest/queue.xhtml#mistyped",
-              "console/privacyrequest/queue.xhtml#refusing",
-              "console/privacyrequest/queue.xhtml#completed",
-              "console/privacyrequest/queue.xhtml#held",
-              "console/privacyrequest/case.xhtml"),
-          "lena",
-          List.of("console/privacyrequest/queue.xhtml#planned"),
-          "elif",
-          List.of("console/", "console/mydata/my-data.xhtml"));
+      Map.ofEntries(
+          Map.entry(
+              "", // the console sends them on to the sign-in page
+              List.of(
+                  "",
+                  "about",
+                  "notices",
+                  "notices/training/1/en",
+                  "certificate",
+                  "certificate#genuine",
+                  "certificate#altered",
+                  "certificate#stranger",
+                  "request",
+                  "request#wrong-code",
+                  "request#by-code",
+                  "record",
+                  "record#by-handle",
+                  "nowhere",
+                  "console/")),
+          Map.entry(
+              "chidi",
+              List.of(
+                  "console/mydata/my-data.xhtml",
+                  "console/mydata/conversations.xhtml",
+                  "console/mydata/conversations.xhtml#read",
+                  "console/mydata/conversations.xhtml#long",
+                  "console/mydata/conversations.xhtml#asked",
+                  "console/mydata/conversations.xhtml#gone",
+                  "console/mydata/who-looked.xhtml",
+                  "console/mydata/try.xhtml",
+                  "console/mydata/try.xhtml#stored",
+                  "console/mydata/try.xhtml#long-one",
+                  "console/mydata/try.xhtml#refused",
+                  "console/mydata/try.xhtml#nothing",
+                  "console/mydata/preferences.xhtml",
+                  "console/mydata/age.xhtml",
+                  "console/mydata/storage.xhtml",
+                  "console/mydata/requests.xhtml",
+                  "console/mydata/download.xhtml",
+                  "console/mydata/download.xhtml#prepared",
+                  "console/nowhere.xhtml",
+                  "console/shell/expired.xhtml",
+                  "console/shell/failure.xhtml")),
+          Map.entry(
+              "ben",
+              List.of(
+                  "console/mydata/my-data.xhtml",
+                  "console/mydata/conversations.xhtml",
+                  "console/mydata/requests.xhtml",
+                  "console/mydata/preferences.xhtml")),
+          Map.entry(
+              "yara",
+              List.of(
+                  "console/mydata/conversations.xhtml",
+                  "console/mydata/conversations.xhtml#asked-held")),
+          Map.entry(
+              "kenji",
+              List.of(
+                  "console/access/grants.xhtml",
+                  "console/access/grants.xhtml#unasked",
+                  "console/access/grants.xhtml#reader",
+                  "console/access/grants.xhtml#reading")),
+          Map.entry("fatima", List.of("console/access/grants.xhtml#ending")),
+          Map.entry("paloma", List.of("console/mydata/requests.xhtml")),
+          Map.entry(
+              "rosa",
+              List.of(
+                  "console/mydata/who-looked.xhtml",
+                  "console/mydata/conversations.xhtml",
+                  "console/mydata/try.xhtml#refused")),
+          Map.entry(
+              "samir",
+              List.of(
+                  "console/privacyrequest/queue.xhtml",
+                  "console/privacyrequest/queue.xhtml?show=held&due=late",
+                  "console/privacyrequest/queue.xhtml?number=seven",
+                  "console/privacyrequest/queue.xhtml#planned",
+                  "console/privacyrequest/queue.xhtml#mistyped",
+                  "console/privacyrequest/queue.xhtml#refusing",
+                  "console/privacyrequest/queue.xhtml#completed",
+                  "console/privacyrequest/queue.xhtml#held",
+                  "console/privacyrequest/case.xhtml")),
+          Map.entry("lena", List.of("console/privacyrequest/queue.xhtml#planned")),
+          Map.entry("elif", List.of("console/", "console/mydata/my-data.xhtml")));
 
   private static final String[] TURNS = {
     "My neighbour Thandiwe Mokoena lent me her ladder. How do I thank her?",
@@ -148,6 +163,10 @@ class LookIT {
           Map.entry(
               "long-one",
               page -> judge(page, "User: %s%nAssistant: %s".formatted((Object[]) LONG))),
+          Map.entry("unasked", page -> page.locator("#send").click()),
+          Map.entry("reader", LookIT::openReader),
+          Map.entry("reading", LookIT::read),
+          Map.entry("ending", page -> page.locator("button[name=question]").first().click()),
           Map.entry("held", page -> openCase(page, "held")),
           Map.entry("asked-held", page -> page.locator("button[name=ask]").first().click()),
           Map.entry("asked", page -> page.locator("button[name=ask]").nth(1).click()),
@@ -190,6 +209,7 @@ class LookIT {
     hold(HOUSE.named("yara"));
     var paloma = HOUSE.named("paloma");
     put("held", paloma, cases -> cases.held().orElseGet(() -> heldCase(cases, paloma)));
+    prepareGrants();
     put("planned", HOUSE.named("wen"), DeskCases::planned);
     put("approved", HOUSE.named("tariq"), DeskCases::approved);
     put("completed", HOUSE.named("ulrich"), DeskCases::completed);
@@ -198,6 +218,27 @@ class LookIT {
   private static void put(String far, Instance.Person person, Function<DeskCases, String> brought) {
     var cases = new DeskCases(HOUSE, person);
     CASES.put(far, cases.number(brought.apply(cases)));
+  }
+
+  /** One that ended by being read to its end, several that run, one that waits. */
+  private static void prepareGrants() {
+    new OwnersTable(HOUSE).makeRecordsOlder(1);
+    var grants = new GrantCalls(HOUSE);
+    // each look at the reader's page passes what it shows, so each theme has a grant of its own
+    for (int no = 0; no < 2; no++) {
+      grants.running();
+    }
+    grants.asked();
+  }
+
+  private static void openReader(Page page) {
+    page.locator(".entry a").first().click();
+  }
+
+  private static void read(Page page) {
+    openReader(page);
+    page.locator("button[name=next]").click();
+    page.locator("article").first().waitFor();
   }
 
   private static String heldCase(DeskCases cases, Instance.Person person) {

@@ -38,6 +38,7 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                   new Door("/mydata/my-data.xhtml", "mydata.my-data.crumb", "pi-sliders-h"),
                   new Door(
                       "/mydata/conversations.xhtml", "mydata.conversations.crumb", "pi-comments"),
+                  new Door("/mydata/who-looked.xhtml", "mydata.who-looked.crumb", "pi-eye"),
                   new Door("/mydata/download.xhtml", "mydata.download.crumb", "pi-download"),
                   new Door("/mydata/requests.xhtml", "mydata.requests.crumb", "pi-file-check"),
                   new Door("/mydata/try.xhtml", "mydata.try.crumb", "pi-filter"),
@@ -52,7 +53,16 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "/privacyrequest/queue.xhtml",
                       "privacyrequest.queue.crumb",
                       "pi-inbox",
-                      List.of("/privacyrequest/case.xhtml")))));
+                      List.of("/privacyrequest/case.xhtml")))),
+          new Room(
+              "room.access",
+              Set.of(Role.TRAINER, Role.PRIVACY_OFFICER, Role.SUPPORT_LEAD, Role.AUDITOR),
+              List.of(
+                  new Door(
+                      "/access/grants.xhtml",
+                      "access.grants.crumb",
+                      "pi-key",
+                      List.of("/corpus/read.xhtml")))));
 
   boolean isOpenTo(Signed signed) {
     return roles.stream().anyMatch(signed::has);

@@ -1,0 +1,2 @@
+/** Leave to read conversations: asked for, approved, ended. */
+package org.custodes.web.console.access;

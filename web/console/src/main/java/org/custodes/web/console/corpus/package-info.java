@@ -1,0 +1,2 @@
+/** The reader's page of trainers. */
+package org.custodes.web.console.corpus;
