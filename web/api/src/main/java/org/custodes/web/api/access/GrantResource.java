@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.custodes.domain.access.GrantId;
 import org.custodes.domain.access.GrantService;
+import org.custodes.web.api.shell.UnreadableInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,9 +60,19 @@ public class GrantResource {
   @Operation(operationId = "grants", summary = "List access grants, the newest first")
   @APIResponseSchema(value = GrantsView.class, responseDescription = "At most 100")
   public GrantsView list(
-      @Parameter(description = "Only what was asked for before this one") @QueryParam("before")
-          UUID before) {
-    return GrantsView.of(grants.list(Optional.ofNullable(before).map(GrantId::new)));
+      @Parameter(description = "Only what was asked for before this one")
+          @QueryParam("before")
+          @Size(max = 36)
+          String before) {
+    return GrantsView.of(grants.list(Optional.ofNullable(before).map(GrantResource::id)));
+  }
+
+  private static GrantId id(String text) {
+    try {
+      return new GrantId(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      throw UnreadableInput.outOfRange("before", "is the id of a grant");
+    }
   }
 
   @GET
