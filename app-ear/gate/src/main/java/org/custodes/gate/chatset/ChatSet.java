@@ -21,8 +21,8 @@ final class ChatSet {
   private static final Map<String, Integer> PERCENT =
       Map.of("identified", 54, "plain", 39, "foreign", 7);
 
-  /** People stay and ask something else, which names nobody. */
-  private static final int GOES_ON_PERCENT = 40;
+  /** People stay and ask something else, which names nobody; so many times. */
+  private static final List<Integer> GOES_ON = List.of(0, 0, 0, 1, 1, 1, 2, 2, 3);
 
   /** What a chat may begin with, and what it may end with. */
   private static final int OPENED_PERCENT = 25;
@@ -90,7 +90,7 @@ final class ChatSet {
     if (file.equals("foreign")) {
       return lines;
     }
-    if (dice.falls(GOES_ON_PERCENT)) {
+    for (int more = dice.of(GOES_ON); more > 0; more--) {
       var other = dice.of(skeletons.get("plain")).lines();
       lines.addAll(dice.oneIn(3) ? 0 : lines.size(), other);
     }

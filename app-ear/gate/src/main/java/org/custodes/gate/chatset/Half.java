@@ -2,8 +2,8 @@ package org.custodes.gate.chatset;
 
 /** What may be trained on, and what only measures. They share neither a template nor a name. */
 enum Half {
-  TRAINING("training", 4_000, 0),
-  HELD_OUT("held-out", 2_000, 1_000_000);
+  TRAINING("training", 3_600, 0),
+  HELD_OUT("held-out", 1_800, 1_000_000);
 
   private final String word;
   private final int chats;
