@@ -27,10 +27,34 @@ final class Examples {
   private static final Set<String> NOT_ORDINARY =
       Set.of("oa-73df0734", "oa-d0d9d2b4", "oa-392fe8c2");
 
+  /** What is said before it makes no disclosure of a look-alike, nor hides one. */
+  private static final int BEFORE = 5;
+
   private final List<Training.Example> examples = new ArrayList<>();
 
-  /** Of our sentences, those not held out. */
+  /** Of our sentences, those not held out, by themselves and behind ordinary talk. */
   Examples written() {
+    var ordinary =
+        Corpus.lines().stream()
+            .filter(line -> line.topic().isEmpty() && !line.heldOut())
+            .map(Corpus.Line::text)
+            .toList();
+    int talk = 0;
+    for (var line : Corpus.lines()) {
+      if (!line.heldOut() && line.topic().isPresent()) {
+        // last, since training begins with the end of a text
+        var text = new StringBuilder();
+        for (int each = 0; each < BEFORE; each++) {
+          text.append(ordinary.get(talk++ % ordinary.size())).append('\n');
+        }
+        text.append(line.text());
+        if (line.disclosure()) {
+          disclosure(line.topic().orElseThrow(), text.toString());
+        } else {
+          lookAlike(line.topic().orElseThrow(), text.toString());
+        }
+      }
+    }
     for (var line : Corpus.lines()) {
       if (line.heldOut()) {
         continue;
