@@ -27,6 +27,13 @@ final class Examples {
   private static final Set<String> NOT_ORDINARY =
       Set.of("oa-73df0734", "oa-d0d9d2b4", "oa-392fe8c2");
 
+  /** More would outweigh the sentences that were written for topics. */
+  private static final int CHATS = 500;
+
+  /** In these somebody tells of a court, of a flirt, of a quarrel at home. */
+  private static final Set<String> DISCLOSING_CHATS =
+      Set.of("court-letter", "dm-screenshot", "tenant-question");
+
   /** What is said before it makes no disclosure of a look-alike, nor hides one. */
   private static final int BEFORE = 5;
 
@@ -91,6 +98,12 @@ final class Examples {
         conversation.utterances().forEach(said -> ordinary(said.speaker(), said.text()));
       }
     }
+    return this;
+  }
+
+  /** Of the project's chats to train on, some: each thing that is said once. */
+  Examples chats() {
+    ChatSet.said(CHATS, DISCLOSING_CHATS).forEach(said -> ordinary(said.speaker(), said.text()));
     return this;
   }
 

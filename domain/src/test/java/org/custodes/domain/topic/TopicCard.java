@@ -44,7 +44,7 @@ final class TopicCard {
   }
 
   private static byte[] train(SharedTexts shared, Predicate<Integer> halves) {
-    return Training.model(new Examples().written().shared(shared, halves).all());
+    return Training.model(new Examples().written().chats().shared(shared, halves).all());
   }
 
   static TopicScreen screen(byte[] model) {
