@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Floors {
   /** So much may be lost by a change that gains elsewhere. */
-  private static final double SLACK = 0.005;
+  private static final double SLACK = 0.002;
 
   private static final double STEPS = 1_000;
 
@@ -58,6 +58,7 @@ final class Floors {
       into.put(prefix + "accepted", chats.accepted());
       into.put(prefix + "accepted-without-identifier", chats.acceptedPlain());
       into.put(prefix + "leak-free-of-accepted", chats.leakFree());
+      into.put(prefix + "accepted-without-topic", chats.stored());
     }
   }
 

@@ -78,6 +78,6 @@ class FloorsTest {
     var better = worse.raised(Map.of("chats.clean", new Share(990, 1000)));
     var present = Map.of("chats.clean", new Share(890, 1000));
     assertEquals(1, worse.fallen("chats", present).size(), "it stayed where it was");
-    assertTrue(better.fallen("chats", present).getFirst().endsWith("below 0.985"));
+    assertTrue(better.fallen("chats", present).getFirst().endsWith("below 0.988"));
   }
 }
