@@ -27,10 +27,41 @@ final class Examples {
   private static final Set<String> NOT_ORDINARY =
       Set.of("oa-73df0734", "oa-d0d9d2b4", "oa-392fe8c2");
 
+  /** More would outweigh the sentences that were written for topics. */
+  private static final int CHATS = 500;
+
+  /** In these somebody tells of a court, of a flirt, of a quarrel at home. */
+  private static final Set<String> DISCLOSING_CHATS =
+      Set.of("court-letter", "dm-screenshot", "tenant-question");
+
+  /** What is said before it makes no disclosure of a look-alike, nor hides one. */
+  private static final int BEFORE = 5;
+
   private final List<Training.Example> examples = new ArrayList<>();
 
-  /** Of our sentences, those not held out. */
+  /** Of our sentences, those not held out, by themselves and behind ordinary talk. */
   Examples written() {
+    var ordinary =
+        Corpus.lines().stream()
+            .filter(line -> line.topic().isEmpty() && !line.heldOut())
+            .map(Corpus.Line::text)
+            .toList();
+    int talk = 0;
+    for (var line : Corpus.lines()) {
+      if (!line.heldOut() && line.topic().isPresent()) {
+        // last, since training begins with the end of a text
+        var text = new StringBuilder();
+        for (int each = 0; each < BEFORE; each++) {
+          text.append(ordinary.get(talk++ % ordinary.size())).append('\n');
+        }
+        text.append(line.text());
+        if (line.disclosure()) {
+          disclosure(line.topic().orElseThrow(), text.toString());
+        } else {
+          lookAlike(line.topic().orElseThrow(), text.toString());
+        }
+      }
+    }
     for (var line : Corpus.lines()) {
       if (line.heldOut()) {
         continue;
@@ -67,6 +98,12 @@ final class Examples {
         conversation.utterances().forEach(said -> ordinary(said.speaker(), said.text()));
       }
     }
+    return this;
+  }
+
+  /** Of the project's chats to train on, some: each thing that is said once. */
+  Examples chats() {
+    ChatSet.said(CHATS, DISCLOSING_CHATS).forEach(said -> ordinary(said.speaker(), said.text()));
     return this;
   }
 
