@@ -74,7 +74,7 @@ public final class Deidentifier {
     if (!swept.stream().map(Chain.Swept::reading).allMatch(language::isSupported)) {
       return Optional.of(Doubt.UNSUPPORTED_LANGUAGE);
     }
-    boolean tooMuch = tally.masked() > TOLERATED_WORDS && tally.share() > HIGHEST_SHARE;
+    boolean tooMuch = tally.riddles() > TOLERATED_WORDS && tally.riddleShare() > HIGHEST_SHARE;
     return tooMuch || isLeft(swept, messages) ? Optional.of(Doubt.RESIDUAL_RISK) : Optional.empty();
   }
 
