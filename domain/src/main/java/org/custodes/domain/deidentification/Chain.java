@@ -31,6 +31,7 @@ final class Chain {
         new DateRecogniser(),
         new AgeRecogniser(),
         new AddressRecogniser(),
+        new StreetRecogniser(),
         new CueRecogniser(),
         new GazetteerRecogniser(),
         new AllowListRecogniser());
