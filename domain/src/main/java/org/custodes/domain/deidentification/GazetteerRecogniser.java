@@ -11,6 +11,8 @@ import org.custodes.domain.kernel.Utterance;
  * person.
  */
 final class GazetteerRecogniser implements Recogniser {
+  static final String LETTER = "letter-for-name";
+
   /** What is said of persons right after their name. */
   private static final Set<String> DEEDS =
       Set.of(
@@ -23,6 +25,96 @@ final class GazetteerRecogniser implements Recogniser {
       Set.of(
           "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late",
           "mid");
+
+  /** Before a letter that counts something. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "vitamin",
+          "plan",
+          "part",
+          "option",
+          "class",
+          "type",
+          "hepatitis",
+          "section",
+          "appendix",
+          "grade",
+          "exhibit",
+          "team",
+          "group",
+          "figure",
+          "fig",
+          "table",
+          "point",
+          "answer",
+          "question",
+          "step",
+          "category",
+          "model",
+          "version",
+          "block",
+          "building",
+          "room",
+          "gate",
+          "row",
+          "column",
+          "variable",
+          "letter",
+          "factor",
+          "case",
+          "item",
+          "schedule",
+          "annex",
+          "chapter",
+          "and",
+          "or",
+          "article",
+          "rule",
+          "level",
+          "side",
+          "line",
+          "zone");
+
+  /** Who speaks in a protocol and is nobody. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "user",
+          "assistant",
+          "human",
+          "ai",
+          "bot",
+          "system",
+          "customer",
+          "agent",
+          "interviewer",
+          "interviewee",
+          "q",
+          "a",
+          "question",
+          "answer",
+          "note",
+          "teacher",
+          "student",
+          "narrator",
+          "host",
+          "doctor",
+          "patient",
+          "client",
+          "input",
+          "output",
+          "example",
+          "hint",
+          "me",
+          "you",
+          "mom",
+          "mum",
+          "dad",
+          "waiter",
+          "person",
+          "speaker",
+          "chorus",
+          "verse",
+          "bridge");
 
   private static final Set<String> KIN =
       Set.of(
@@ -51,12 +143,19 @@ final class GazetteerRecogniser implements Recogniser {
     var words = reading.words();
     var found = new ArrayList<Finding>();
     context.spend(words.size());
+    boolean dialogue = isDialogue(reading);
     for (int index = 0; index < words.size(); index++) {
       var word = words.get(index);
       if (!word.isWritten()) {
         continue;
       }
-      if (isOfKin(reading, index)) {
+      if (isLetterForName(reading, index)) {
+        found.add(word.found(EntityType.PERSON, 0.6, Source.CUE, LETTER));
+      } else if (dialogue && isSpeaker(reading, word) && !ROLES.contains(word.lower())) {
+        found.add(word.found(EntityType.PERSON, 0.6, Source.CUE, "speaker"));
+      } else if (isCalled(reading, index)) {
+        found.add(word.found(EntityType.PERSON, 0.6, Source.CUE, "called"));
+      } else if (isOfKin(reading, index)) {
         found.add(word.found(EntityType.PERSON, 0.7, Source.CUE, "of-kin"));
       } else if (word.is(WordClass.GIVEN_NAME)) {
         if (!word.is(WordClass.KNOWN)) {
@@ -64,6 +163,8 @@ final class GazetteerRecogniser implements Recogniser {
         } else if (actsAsName(reading, index)) {
           found.add(word.found(EntityType.PERSON, 0.6, Source.GAZETTEER, "name-and-word"));
         }
+      } else if (hasLettersBehind(reading, index)) {
+        found.add(word.found(EntityType.PERSON, 0.7, Source.CUE, "letters-behind"));
       } else if (isNameByCapital(reading, word)) {
         found.add(word.found(EntityType.PERSON, 0.5, Source.GAZETTEER, "word-with-capital"));
       }
@@ -87,6 +188,77 @@ final class GazetteerRecogniser implements Recogniser {
     }
     return !(word.is(WordClass.PROPER)
         && (index == 0 || TIMES.contains(words.get(index - 1).lower())));
+  }
+
+  /** "when M. gave evidence", "the complainant (M.)": one letter stands for somebody. */
+  private static boolean isLetterForName(Reading reading, int index) {
+    var word = reading.words().get(index);
+    var text = reading.plain();
+    if (word.length() != 1 || index == 0 || !text.startsWith(".", word.end())) {
+      return false;
+    }
+    var before = reading.words().get(index - 1);
+    char open = text.charAt(Math.max(0, word.start() - 1));
+    boolean bracketed =
+        (open == '(' && text.startsWith(".)", word.end()))
+            || (open == '[' && text.startsWith(".]", word.end()));
+    boolean goesOn =
+        word.isInitial()
+            && !word.opens()
+            && before.shape() == Word.Shape.LOWER
+            && word.start() - before.fullEnd() == 1
+            && word.end() + 2 < text.length()
+            && text.charAt(word.end() + 1) == ' '
+            && Character.isLowerCase(text.charAt(word.end() + 2));
+    return bracketed || (goesOn && !COUNTED.contains(before.lower()));
+  }
+
+  /**
+   * Whether a line begins with an unknown word and a colon: then other lines begin with one too.
+   */
+  private static boolean isDialogue(Reading reading) {
+    int speakers = 0;
+    boolean named = false;
+    for (var word : reading.words()) {
+      if (isSpeaker(reading, word)) {
+        speakers++;
+        named |= word.isWritten() && !word.is(WordClass.KNOWN);
+      }
+    }
+    return named && speakers > 1;
+  }
+
+  private static boolean isSpeaker(Reading reading, Word word) {
+    int end = word.end();
+    int start = word.start();
+    return (start == 0 || reading.plain().charAt(start - 1) == '\n')
+        && end + 1 < reading.plain().length()
+        && reading.plain().charAt(end) == ':'
+        && " \"'".indexOf(reading.plain().charAt(end + 1)) >= 0;
+  }
+
+  /** "don't go, mark!" */
+  private static boolean isCalled(Reading reading, int index) {
+    var word = reading.words().get(index);
+    int end = word.end();
+    return index > 0
+        && word.is(WordClass.GIVEN_NAME)
+        && word.is(WordClass.KNOWN)
+        && !word.is(WordClass.FUNCTION)
+        && reading.plain().startsWith(", ", reading.words().get(index - 1).fullEnd())
+        && end < reading.plain().length()
+        && "!?".indexOf(reading.plain().charAt(end)) >= 0;
+  }
+
+  /** "Mummery LJ" */
+  private boolean hasLettersBehind(Reading reading, int index) {
+    var word = reading.words().get(index);
+    return reading.joined(index)
+        && !word.is(WordClass.FUNCTION)
+        && !word.is(WordClass.PROPER)
+        && NameGrowth.LETTERS.contains(reading.words().get(index + 1).lower())
+        && (word.shape() == Word.Shape.LOWER
+            || reading.words().get(index + 1).shape() != Word.Shape.LOWER);
   }
 
   /** "misty's daughter" */

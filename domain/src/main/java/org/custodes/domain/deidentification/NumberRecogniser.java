@@ -12,6 +12,7 @@ import org.custodes.domain.kernel.Utterance;
  */
 final class NumberRecogniser implements Recogniser {
   private static final int FEWEST_DIGITS = 4;
+  private static final int FEWEST_OF_REFERENCE = 5;
   private static final int FEWEST_OF_PHONE = 7;
   private static final int FEWEST_OF_CARD = 12;
   private static final int MOST_OF_CARD = 19;
@@ -19,7 +20,7 @@ final class NumberRecogniser implements Recogniser {
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
-    var text = utterance.text();
+    var text = context.reading().figureless();
     var found = new ArrayList<Finding>();
     context.spend(text.length());
     if (!context.reading().hasDigits()) {
@@ -40,6 +41,10 @@ final class NumberRecogniser implements Recogniser {
   }
 
   private static void judge(DigitRun run, String text, List<Finding> found) {
+    if (run.count() >= FEWEST_OF_REFERENCE && run.isReference(text)) {
+      found.add(run.found(EntityType.NUMBER, 0.6, "reference"));
+      return;
+    }
     if (run.count() >= FEWEST_OF_PHONE) {
       found.add(whole(run, text));
       return;
