@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.custodes.launch.command.Archive;
 import org.custodes.launch.command.Backup;
+import org.custodes.launch.command.Chats;
 import org.custodes.launch.command.Command;
 import org.custodes.launch.command.CopiesOfKeystore;
 import org.custodes.launch.command.Evaluate;
@@ -75,6 +76,7 @@ public final class Launcher {
       case "restore" -> new Restore(project, home, arguments, terminal);
       case "keystore-copies" -> new CopiesOfKeystore(home, arguments, terminal);
       case "preview" -> new Preview(project, home, arguments);
+      case "chats" -> new Chats(project, home, arguments);
       case "evaluate" -> new Evaluate(project, home, arguments);
       case "send" -> new Send(home, arguments, terminal);
       case "verify" -> new Verify(project, home, arguments);

@@ -22,6 +22,19 @@ public record TopicFigure(
   public static final Comparator<TopicFigure> ORDER =
       Comparator.comparing(TopicFigure::topic).thenComparing(TopicFigure::source);
 
+  /** What a topic's figures are on average, each source counting as much as another. */
+  public record Mean(Topic topic, double recall, double precision) {
+    /**
+     * @param figures of one topic, at least one
+     */
+    public static Mean of(List<TopicFigure> figures) {
+      return new Mean(
+          figures.getFirst().topic(),
+          figures.stream().mapToDouble(TopicFigure::recall).average().orElseThrow(),
+          figures.stream().mapToDouble(TopicFigure::precision).average().orElseThrow());
+    }
+  }
+
   /** The share of disclosures that were told. */
   public double recall() {
     return share(found, disclosures);

@@ -88,14 +88,11 @@ final class TopicCard {
   private String meansByTopic() {
     var rows = new StringBuilder();
     for (var topic : Topic.values()) {
-      var own = figures.stream().filter(figure -> figure.topic() == topic).toList();
+      var mean =
+          TopicFigure.Mean.of(figures.stream().filter(each -> each.topic() == topic).toList());
       rows.append(
           String.format(
-              Locale.ROOT,
-              "| %s | %.3f | %.3f |%n",
-              topic,
-              own.stream().mapToDouble(TopicFigure::recall).average().orElseThrow(),
-              own.stream().mapToDouble(TopicFigure::precision).average().orElseThrow()));
+              Locale.ROOT, "| %s | %.3f | %.3f |%n", topic, mean.recall(), mean.precision()));
     }
     return """
         | averaged over sources | recall | precision |

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ class TopicModelTest {
   private static final Path MODEL =
       Path.of("src/main/resources/org/custodes/domain/topic/model.bin");
   private static final Path CARD = Path.of("../docs/topics.md");
+  private static final Path HELD_OUT = Path.of("../docs/chatset/topics-held-out.jsonl");
   private static final String BEGIN = "<!-- figures: written by TopicModelTest -->\n";
   private static final String END = "<!-- end of figures -->\n";
 
@@ -41,6 +43,26 @@ class TopicModelTest {
     }
     assertArrayEquals(trained, Files.readAllBytes(MODEL), "train it anew: -Dtopic.renew=true");
     assertEquals(figures, RENEW ? figures : card.substring(begin, end));
+  }
+
+  /** So that {@code ./custodes evaluate} can measure the screen on them. */
+  @Test
+  void publishesTheSentencesThatAreHeldOut() throws IOException {
+    var lines = Measured.written().stream().map(TopicModelTest::line).toList();
+    if (RENEW) {
+      Files.write(HELD_OUT, lines);
+    }
+    assertTrue(lines.equals(Files.readAllLines(HELD_OUT)), "write them anew: -Dtopic.renew=true");
+  }
+
+  private static String line(LabelledText text) {
+    return Json.createObjectBuilder()
+        .add("text", text.text())
+        .add("label", text.topic().name())
+        .add("discloses", text.discloses())
+        .add("source", text.source())
+        .build()
+        .toString();
   }
 
   /** Below what was measured by a sentence or two of 24: a change that loses more must say so. */

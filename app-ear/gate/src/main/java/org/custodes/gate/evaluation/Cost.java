@@ -34,7 +34,8 @@ record Cost(double kilocharactersPerCpuSecond, double mebibytes) {
   static double kilocharacters(Deidentifier deidentifier, List<Document> documents) {
     var texts =
         documents.stream()
-            .map(Document::text)
+            .flatMap(document -> document.turns().stream())
+            .map(Document.Turn::text)
             .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST)
             .map(text -> List.of(new Utterance(Speaker.USER, text)))
             .toList();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.custodes.domain.deidentification.Deidentifier;
 
 /**
- * The shipped chain on every labelled file of a folder.
+ * The shipped chain and the shipped screen on labelled files.
  *
  * @param files what was read, with its version
  * @param labelled scores by file, as it is written and in lower case
@@ -25,10 +26,25 @@ record Evaluation(
     Map<String, Pair> labelled,
     Map<String, Ordinary> ordinary,
     Risk risk,
+    Topics topics,
     Cost cost) {
+  private static final String LINES = ".jsonl";
+
+  /** What the project keeps to measure with. */
+  private static final String HELD_OUT = "held-out" + LINES;
 
   /** The same documents twice. */
-  record Pair(Score cased, Score lowerCased) {}
+  record Pair(Score cased, Score lowerCased) {
+    static Pair of(LabelledFile file, Deidentifier deidentifier, Optional<Risk> risk) {
+      var cased = new Score(deidentifier, risk);
+      var lowerCased = new Score(deidentifier, Optional.empty());
+      for (var document : file.documents()) {
+        cased.add(document);
+        lowerCased.add(document.lowerCased());
+      }
+      return new Pair(cased, lowerCased);
+    }
+  }
 
   /**
    * Conversations without labels.
@@ -38,14 +54,30 @@ record Evaluation(
   record Ordinary(Share accepted, double maskedWords) {}
 
   /**
+   * Of every file in a folder, and of the project's own files held out.
+   *
+   * @param chatset where the project has its own labelled files
    * @throws IOException if a file cannot be read, or a line is no JSON
    */
-  static Evaluation of(Path folder) throws IOException {
+  static Evaluation of(Path folder, Path chatset) throws IOException {
+    var files = new LinkedHashSet<>(linesBelow(folder));
+    linesBelow(chatset).stream()
+        .filter(file -> file.toString().endsWith(HELD_OUT))
+        .forEach(files::add);
+    return of(List.copyOf(files));
+  }
+
+  /** Every file of JSON lines in a folder and below. */
+  static List<Path> linesBelow(Path folder) throws IOException {
+    try (var found = Files.walk(folder.toRealPath())) {
+      return found.filter(one -> one.toString().endsWith(LINES)).sorted().toList();
+    }
+  }
+
+  private static Evaluation of(List<Path> paths) throws IOException {
     var files = new ArrayList<LabelledFile>();
-    try (var found = Files.walk(folder)) {
-      for (var file : found.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList()) {
-        files.add(LabelledFile.read(file));
-      }
+    for (var path : paths) {
+      files.add(LabelledFile.read(path));
     }
     var shipped = new AtomicReference<Deidentifier>();
     double heap = Cost.mebibytesOf(() -> shipped.set(Deidentifier.shipped()));
@@ -55,24 +87,19 @@ record Evaluation(
     var risk = new Risk();
     for (var file : files) {
       if (!file.documents().isEmpty()) {
-        labelled.put(file.name(), scored(deidentifier, file, risk));
+        labelled.put(file.name(), Pair.of(file, deidentifier, Optional.of(risk)));
       }
       bySource(file.chats())
           .forEach((source, chats) -> ordinary.put(source, judged(deidentifier, chats)));
     }
     var texts = files.stream().flatMap(file -> file.documents().stream()).toList();
     return new Evaluation(
-        files, labelled, ordinary, risk, new Cost(Cost.kilocharacters(deidentifier, texts), heap));
-  }
-
-  private static Pair scored(Deidentifier deidentifier, LabelledFile file, Risk risk) {
-    var cased = new Score(deidentifier, Optional.of(risk));
-    var lowerCased = new Score(deidentifier, Optional.empty());
-    for (var document : file.documents()) {
-      cased.add(document);
-      lowerCased.add(document.lowerCased());
-    }
-    return new Pair(cased, lowerCased);
+        files,
+        labelled,
+        ordinary,
+        risk,
+        Topics.of(files.stream().flatMap(file -> file.topics().stream()).toList()),
+        new Cost(Cost.kilocharacters(deidentifier, texts), heap));
   }
 
   private static Map<String, List<LabelledFile.Chat>> bySource(List<LabelledFile.Chat> chats) {

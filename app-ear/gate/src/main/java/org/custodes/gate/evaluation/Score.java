@@ -1,14 +1,14 @@
 package org.custodes.gate.evaluation;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.custodes.domain.deidentification.Deidentified;
 import org.custodes.domain.deidentification.Deidentifier;
-import org.custodes.domain.kernel.Speaker;
-import org.custodes.domain.kernel.Utterance;
+import org.custodes.domain.deidentification.EntityType;
+import org.custodes.domain.deidentification.MaskedUtterance;
+import org.custodes.domain.topic.TopicScreen;
 
 /**
  * What the de-identifier made of labelled documents.
@@ -19,36 +19,19 @@ import org.custodes.domain.kernel.Utterance;
  * the usual evaluator of presidio-research counts.
  */
 final class Score {
-  /** What names or reaches somebody by itself, in the words of the files. */
-  private static final Set<String> DIRECT =
-      Set.of(
-          "PERSON",
-          "STREET_ADDRESS",
-          "PHONE_NUMBER",
-          "EMAIL_ADDRESS",
-          "DOMAIN_NAME",
-          "URL",
-          "CREDIT_CARD",
-          "IBAN_CODE",
-          "US_BANK_NUMBER",
-          "US_SSN",
-          "US_DRIVER_LICENSE",
-          "IP_ADDRESS",
-          "MAC_ADDRESS",
-          "HANDLE",
-          "CODE");
-
   private static final double MATCH = 0.9;
 
   private final Deidentifier deidentifier;
   private final Map<String, Share> recall = new TreeMap<>();
+  private final Map<EntityType, Share> precisionByMask = new EnumMap<>(EntityType.class);
+  private final Chats chats = new Chats();
+  private final Optional<Risk> risk;
   private Share all = Share.NONE;
   private Share precision = Share.NONE;
   private Share matchedLabels = Share.NONE;
   private Share matchedMasks = Share.NONE;
   private Share clean = Share.NONE;
   private Share overmasked = Share.NONE;
-  private final Optional<Risk> risk;
 
   /**
    * @param risk also learns of each document with a direct identifier
@@ -59,47 +42,65 @@ final class Score {
   }
 
   void add(Document document) {
-    var said = List.of(new Utterance(Speaker.USER, document.text()));
+    var said = document.said();
     var made = deidentifier.deidentify(said);
-    var masks = masks(made);
-    var isMasked = new boolean[document.points().length];
+    boolean isClean = true;
+    for (int turn = 0; turn < said.size(); turn++) {
+      isClean &= add(document.turns().get(turn), made.messages().get(turn));
+    }
+    boolean identified = document.labels().map(Span::type).anyMatch(Kinds::isDirect);
+    if (identified) {
+      clean = clean.plus(isClean);
+      boolean leakFree = isClean;
+      risk.ifPresent(curve -> curve.add(made, leakFree));
+    }
+    if (document.isChat()) {
+      boolean sensitive = !TopicScreen.shipped().topicsOf(said).isEmpty();
+      chats.add(made, identified, isClean, sensitive);
+    }
+  }
+
+  /** Tells whether every direct identifier of a turn is masked whole. */
+  private boolean add(Document.Turn turn, MaskedUtterance made) {
+    var masks =
+        made.masks().stream()
+            .map(mask -> new Span(mask.start(), mask.end(), mask.type().name()))
+            .toList();
+    var isMasked = new boolean[turn.points().length];
     masks.forEach(
         mask -> {
           for (int at = mask.start(); at < mask.end(); at++) {
             isMasked[at] = true;
           }
         });
-    spans(document, isMasked, masks);
-    matches(document, masks);
-    letters(document, isMasked);
-    var direct = document.labels().stream().filter(label -> DIRECT.contains(label.type())).toList();
-    if (!direct.isEmpty()) {
-      boolean isClean = direct.stream().allMatch(label -> isFull(document, label, isMasked));
-      clean = clean.plus(isClean);
-      risk.ifPresent(curve -> curve.add(made, isClean));
-    }
+    spans(turn, isMasked, masks);
+    matches(turn, masks);
+    letters(turn, isMasked);
+    return turn.labels().stream()
+        .filter(label -> Kinds.isDirect(label.type()))
+        .allMatch(label -> isFull(turn, label, isMasked));
   }
 
-  private static List<Span> masks(Deidentified made) {
-    return made.messages().getFirst().masks().stream()
-        .map(mask -> new Span(mask.start(), mask.end(), mask.type().name()))
-        .toList();
-  }
-
-  private void spans(Document document, boolean[] isMasked, List<Span> masks) {
-    for (var label : document.labels()) {
-      boolean full = isFull(document, label, isMasked);
+  private void spans(Document.Turn turn, boolean[] isMasked, List<Span> masks) {
+    for (var label : turn.labels()) {
+      boolean full = isFull(turn, label, isMasked);
       recall.merge(label.type(), Share.NONE.plus(full), Share::plus);
       all = all.plus(full);
     }
     for (var mask : masks) {
-      precision = precision.plus(document.labels().stream().anyMatch(mask::touches));
+      precision = precision.plus(turn.labels().stream().anyMatch(mask::touches));
+      var type = EntityType.valueOf(mask.type());
+      boolean rightly =
+          turn.labels().stream()
+              .filter(mask::touches)
+              .anyMatch(label -> Kinds.maskOf(label.type()).filter(type::equals).isPresent());
+      precisionByMask.merge(type, Share.NONE.plus(rightly), Share::plus);
     }
   }
 
-  private void matches(Document document, List<Span> masks) {
-    var labels = Span.merged(document.points(), document.labels());
-    var found = Span.merged(document.points(), masks);
+  private void matches(Document.Turn turn, List<Span> masks) {
+    var labels = Span.merged(turn.points(), turn.labels());
+    var found = Span.merged(turn.points(), masks);
     for (var label : labels) {
       matchedLabels =
           matchedLabels.plus(found.stream().anyMatch(mask -> mask.overlap(label) >= MATCH));
@@ -111,23 +112,23 @@ final class Score {
   }
 
   /** Of the letters and digits that nobody labelled, those that were taken away. */
-  private void letters(Document document, boolean[] isMasked) {
-    var labelled = new boolean[document.points().length];
-    for (var label : document.labels()) {
+  private void letters(Document.Turn turn, boolean[] isMasked) {
+    var labelled = new boolean[turn.points().length];
+    for (var label : turn.labels()) {
       for (int at = label.start(); at < label.end(); at++) {
         labelled[at] = true;
       }
     }
     for (int at = 0; at < labelled.length; at++) {
-      if (!labelled[at] && Character.isLetterOrDigit(document.points()[at])) {
+      if (!labelled[at] && Character.isLetterOrDigit(turn.points()[at])) {
         overmasked = overmasked.plus(isMasked[at]);
       }
     }
   }
 
-  private static boolean isFull(Document document, Span label, boolean[] isMasked) {
+  private static boolean isFull(Document.Turn turn, Span label, boolean[] isMasked) {
     for (int at = label.start(); at < label.end(); at++) {
-      if (Character.isLetterOrDigit(document.points()[at]) && !isMasked[at]) {
+      if (Character.isLetterOrDigit(turn.points()[at]) && !isMasked[at]) {
         return false;
       }
     }
@@ -139,8 +140,23 @@ final class Score {
     return new TreeMap<>(recall);
   }
 
-  static boolean isDirect(String type) {
-    return DIRECT.contains(type);
+  /**
+   * Of the masks that say what a label says, those that touch a label of that kind; empty where the
+   * de-identifier has no such type.
+   */
+  Optional<Share> precision(String label) {
+    return Kinds.maskOf(label).map(type -> precisionByMask.getOrDefault(type, Share.NONE));
+  }
+
+  /** Of a labelled type, where the de-identifier has it. */
+  Optional<Double> f2(String label) {
+    return precision(label)
+        .map(share -> f2(share.value(), recall.getOrDefault(label, Share.NONE).value()));
+  }
+
+  /** The conversations among the documents. */
+  Chats chats() {
+    return chats;
   }
 
   Share recall() {

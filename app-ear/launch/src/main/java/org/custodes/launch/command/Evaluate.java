@@ -1,7 +1,6 @@
 package org.custodes.launch.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.custodes.launch.home.Home;
@@ -21,17 +20,6 @@ public record Evaluate(Project project, Home home, Arguments arguments) implemen
         .run(
             List.of(
                 Path.of(arguments.operands().getFirst()).toAbsolutePath().normalize().toString(),
-                project.root().resolve("docs").toString(),
-                commit()));
-  }
-
-  private String commit() throws IOException {
-    var git =
-        new ProcessBuilder("git", "describe", "--always", "--dirty")
-            .directory(project.root().toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    var said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    return said.isEmpty() ? "unknown" : said;
+                project.root().resolve("docs").toString()));
   }
 }

@@ -31,6 +31,9 @@ public record Help(Terminal terminal) implements Command {
             --no-consent      as if nobody had agreed
       ./custodes evaluate FOLDER
                           how much the de-identifier finds in labelled files; into docs
+      ./custodes chats FOLDER
+                          make labelled chats to train and to measure the de-identifier with
+            --seed N          other ones than those in docs/chatset
       ./custodes send FILE.jsonl --as NAME
                           offer each line to the running demo as one of its people, for example
                           anna. Within a day the same line sent again is stored once; what was
