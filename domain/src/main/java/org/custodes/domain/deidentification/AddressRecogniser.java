@@ -39,14 +39,32 @@ final class AddressRecogniser implements Recogniser {
           "zip",
           "postcode",
           "zipcode",
-          "pobox");
+          "pobox",
+          "plot",
+          "sector",
+          "piso",
+          "appt",
+          "appartement",
+          "wohnung");
 
   private static final int LONGEST_COUNTRY = 4;
   private static final int LONGEST_STREET = 3;
   private static final int MOST_LINES = 4;
-  private static final int LONGEST_LINE = 3;
-  private static final int FEWEST_OF_CODE = 4;
+  private static final int LONGEST_LINE = 4;
+  private static final int SHORTEST_CODE = 3;
   private static final int SHORTEST_STREET = 4;
+
+  /** "12 thistle down street" */
+  private static final Set<String> WITHIN =
+      Set.of("down", "over", "under", "upon", "on", "by", "hill");
+
+  private static final Set<String> IN_TOWNS =
+      Set.of(
+          "am", "an", "im", "bei", "ob", "sur", "sous", "upon", "on", "de", "la", "le", "les",
+          "der", "del");
+
+  private static final int LONGEST_CODE = 5;
+  private static final int LONGEST_TOWN = 2;
 
   /** What is counted, so that no street is called by it. */
   private static final Set<String> MEASURES =
@@ -212,8 +230,22 @@ final class AddressRecogniser implements Recogniser {
     boolean post = word.lower().equals("p") && lower(words, index + 1).equals("o");
     return (isNumber(word) && !isListed(reading, word) && !reading.code().isAt(word.start()))
         || isPrefix(reading, index)
+        || isBeforeCode(reading, index)
         || (post && lower(words, index + 2).equals("box"))
         || (word.is(WordClass.FLAT) && isFollowedByNumber(words, index));
+  }
+
+  /** "eikenlaan 14, 0741": an unknown word, a number and a code in the next part. */
+  private static boolean isBeforeCode(Reading reading, int index) {
+    var words = reading.words();
+    return index + 2 < words.size()
+        && isUnknown(words.get(index))
+        && isNumber(words.get(index + 1))
+        && near(reading, index)
+        && isCut(reading, index + 1)
+        && near(reading, index + 1)
+        && isNumber(words.get(index + 2))
+        && words.get(index + 2).length() >= SHORTEST_STREET;
   }
 
   /** "1. " at the start of a line counts what is listed. */
@@ -285,8 +317,9 @@ final class AddressRecogniser implements Recogniser {
       } else if (isPostBox(words, at)) {
         last = at;
       } else {
-        called = leadsToStreet(reading, at);
-        if (called > 0) {
+        int street = leadsToStreet(reading, at);
+        called = Math.max(0, street - 1);
+        if (street > 0 || isWithin(words, at)) {
           last = at;
         } else if (!PARTICLES.contains(word.lower()) || word.opens()) {
           break;
@@ -294,6 +327,14 @@ final class AddressRecogniser implements Recogniser {
       }
     }
     return last;
+  }
+
+  /** "Thistle Down Way" */
+  private static boolean isWithin(List<Word> words, int at) {
+    return WITHIN.contains(words.get(at).lower())
+        && words.get(at - 1).isCapitalised()
+        && at + 1 < words.size()
+        && STREETS.isSuffix(words.get(at + 1));
   }
 
   /** "p.o. box" */
@@ -339,19 +380,37 @@ final class AddressRecogniser implements Recogniser {
     var words = reading.words();
     int last = street;
     int at = street;
-    for (int line = 0; line < MOST_LINES && isCut(reading, at); line++) {
+    for (int line = 0; line < MOST_LINES && (line == 0 || isCut(reading, at)); line++) {
       int end = lineEnd(reading, at);
       if (end == at) {
         break;
       }
       at = end;
       var word = words.get(at);
-      boolean code = word.shape() == Word.Shape.DIGITS && word.length() >= FEWEST_OF_CODE;
+      boolean code = isNumber(word) && word.length() >= SHORTEST_CODE && isOpened(reading, street);
       if (code || isCountry(words, at)) {
         last = at;
       }
     }
-    return withState(reading, last);
+    return withState(reading, last == street ? withTownAlone(reading, street) : last);
+  }
+
+  /** "12 Hill Street, kestrel bay": one or two words between cuts. */
+  private static int withTownAlone(Reading reading, int street) {
+    var words = reading.words();
+    if (!isCut(reading, street)) {
+      return street;
+    }
+    for (int at = street + 1; at < words.size() && at - street <= LONGEST_TOWN; at++) {
+      var word = words.get(at);
+      if (!near(reading, at - 1) || !word.isWritten() || word.is(WordClass.FUNCTION)) {
+        return street;
+      }
+      if (isCut(reading, at) || after(reading, word) == '.') {
+        return at;
+      }
+    }
+    return street;
   }
 
   /** The last word of the next part, at the most three words behind a comma or a new line. */
@@ -370,6 +429,13 @@ final class AddressRecogniser implements Recogniser {
       }
     }
     return from;
+  }
+
+  /** Whether a comma or a line parts what follows from the street. */
+  private static boolean isOpened(Reading reading, int street) {
+    return isCut(reading, street)
+        || reading.words().get(street).is(WordClass.FLAT)
+        || !reading.words().get(street).is(WordClass.KNOWN);
   }
 
   /** Whether a comma, a line or the text ends behind a word. */
@@ -400,7 +466,39 @@ final class AddressRecogniser implements Recogniser {
     boolean ends =
         end >= reading.plain().length() || ".,;\n".indexOf(reading.plain().charAt(end)) >= 0;
     boolean state = next.length() == 2 && next.isWritten() && next.ending().isEmpty();
+    boolean code =
+        words.get(last).shape() == Word.Shape.DIGITS
+            && words.get(last).length() >= SHORTEST_STREET
+            && words.get(last).length() <= LONGEST_CODE;
+    if (code && last > 0 && isCut(reading, last - 1)) {
+      return withTown(reading, last);
+    }
     return state && ends && !words.get(last).is(WordClass.KNOWN) ? last + 1 : last;
+  }
+
+  /** "0741 cd oosterveen", "00608 Grünau am See": the town behind its code. */
+  private static int withTown(Reading reading, int code) {
+    var words = reading.words();
+    int town = code;
+    for (int at = code + 1; at < words.size() && at - code <= LONGEST_LINE; at++) {
+      var word = words.get(at);
+      boolean between = IN_TOWNS.contains(words.get(at - 1).lower());
+      boolean inside = IN_TOWNS.contains(word.lower()) || word.length() == 2;
+      if (!near(reading, at - 1)
+          || !word.isWritten()
+          || (word.is(WordClass.FUNCTION) && !between && !inside)) {
+        break;
+      }
+      if (isCut(reading, at) || after(reading, word) == '.') {
+        return at;
+      }
+      boolean telling = !word.is(WordClass.KNOWN) || (word.isCapitalised() && !reading.isShouted());
+      boolean first = at == code + 1 || (at == code + 2 && words.get(code + 1).length() == 2);
+      if ((telling && first) || between) {
+        town = at;
+      }
+    }
+    return town;
   }
 
   /** The country in the last line, and a number behind it, even where each word is ordinary. */
@@ -492,13 +590,15 @@ final class AddressRecogniser implements Recogniser {
       if (at > index && STREETS.isRoad(word)) {
         return at - index + 1;
       }
-      boolean numbered = isNumber(number) && number.length() > 1;
+      boolean flat = at + 1 < words.size() && words.get(at + 1).is(WordClass.FLAT);
+      boolean numbered = isNumber(number) && (number.length() > 1 || flat);
       if (at > index && numbered && STREETS.isSuffix(word) && isEnd(reading, at)) {
         return at - index + 1;
       }
-      if (word.is(WordClass.FUNCTION)
+      boolean within = at > index && WITHIN.contains(word.lower());
+      if ((word.is(WordClass.FUNCTION) && !within)
           || MEASURES.contains(word.lower())
-          || word.shape() != Word.Shape.LOWER) {
+          || !(word.shape() == Word.Shape.LOWER || (reading.isShouted() && word.isWritten()))) {
         return 0;
       }
     }
@@ -523,7 +623,8 @@ final class AddressRecogniser implements Recogniser {
   private static boolean isAddress(Reading reading, int first, int last) {
     var words = reading.words().subList(first, last + 1);
     boolean street =
-        isPrefix(reading, first) && words.stream().anyMatch(AddressRecogniser::isNumber);
+        (isPrefix(reading, first) || isBeforeCode(reading, first))
+            && words.stream().anyMatch(AddressRecogniser::isNumber);
     for (int at = 0; at < words.size(); at++) {
       boolean beside =
           (at > 0 && isNumber(words.get(at - 1)))
@@ -555,7 +656,8 @@ final class AddressRecogniser implements Recogniser {
   }
 
   private static boolean isName(Word word) {
-    return word.isWritten() && (word.isCapitalised() || !word.is(WordClass.FUNCTION));
+    return word.isWritten()
+        && (word.isCapitalised() || !word.is(WordClass.FUNCTION) || WITHIN.contains(word.lower()));
   }
 
   /** Number, name, number: the second one long enough to be a code. */

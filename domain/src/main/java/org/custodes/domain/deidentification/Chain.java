@@ -25,6 +25,7 @@ final class Chain {
         new NetworkRecogniser(),
         new AccountRecogniser(),
         new NumberRecogniser(),
+        new ReferenceRecogniser(),
         new SpeltRecogniser(),
         new SecretRecogniser(),
         new CredentialRecogniser(),

@@ -71,7 +71,7 @@ public final class Deidentifier {
 
   private Optional<Doubt> doubt(
       List<Chain.Swept> swept, List<MaskedUtterance> messages, Tally tally) {
-    if (!swept.stream().map(Chain.Swept::reading).allMatch(language::isSupported)) {
+    if (!language.isSupported(swept.stream().map(Chain.Swept::reading).toList())) {
       return Optional.of(Doubt.UNSUPPORTED_LANGUAGE);
     }
     boolean tooMuch = tally.riddles() > TOLERATED_WORDS && tally.riddleShare() > HIGHEST_SHARE;

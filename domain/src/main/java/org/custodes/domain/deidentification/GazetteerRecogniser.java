@@ -11,14 +11,99 @@ import org.custodes.domain.kernel.Utterance;
  * person.
  */
 final class GazetteerRecogniser implements Recogniser {
+  /** "EV" is a car more often than Eve. */
+  private static final int LONGEST_ABBREVIATION = 3;
+
   static final String LETTER = "letter-for-name";
 
   /** What is said of persons right after their name. */
   private static final Set<String> DEEDS =
       Set.of(
-          "is", "was", "has", "had", "said", "says", "told", "asked", "wants", "wanted", "lives",
-          "lived", "works", "worked", "thinks", "thought", "knows", "called", "and", "who", "loves",
-          "likes", "needs", "went", "came", "goes", "got", "will", "would", "does", "did", "just");
+          "is",
+          "was",
+          "has",
+          "had",
+          "said",
+          "says",
+          "told",
+          "asked",
+          "wants",
+          "wanted",
+          "lives",
+          "lived",
+          "works",
+          "worked",
+          "thinks",
+          "thought",
+          "knows",
+          "called",
+          "and",
+          "who",
+          "loves",
+          "likes",
+          "needs",
+          "went",
+          "came",
+          "goes",
+          "got",
+          "will",
+          "would",
+          "does",
+          "did",
+          "just",
+          "finished",
+          "started",
+          "sent",
+          "wrote",
+          "took",
+          "gave",
+          "brought",
+          "left",
+          "moved",
+          "helped",
+          "tried",
+          "made",
+          "found",
+          "met",
+          "married",
+          "plays",
+          "played",
+          "plans",
+          "prefers",
+          "hates",
+          "hated",
+          "feels",
+          "felt",
+          "writes",
+          "reports",
+          "reported",
+          "agreed",
+          "suggested",
+          "replied",
+          "answered",
+          "laughed",
+          "cried",
+          "smiled",
+          "turns",
+          "can't",
+          "doesn't",
+          "isn't",
+          "hasn't",
+          "won't",
+          "wasn't",
+          "didn't",
+          "joined",
+          "runs",
+          "teaches",
+          "studies",
+          "suffers",
+          "phoned",
+          "emailed",
+          "texted",
+          "booked",
+          "ordered",
+          "paid",
+          "owes");
 
   /** Before a month, a headline's verb or an order's adjective. */
   private static final Set<String> TIMES =
@@ -74,6 +159,14 @@ final class GazetteerRecogniser implements Recogniser {
           "side",
           "line",
           "zone");
+
+  /** What two letters with points stand for besides. */
+  private static final Set<String> NO_INITIALS =
+      Set.of(
+          "us", "uk", "un", "eu", "dc", "la", "ny", "am", "pm", "eg", "ie", "ps", "ad", "bc", "ca",
+          "cf", "vs", "id", "iq", "tv", "pc", "ai", "it", "pr", "hr", "ph", "no", "al", "op", "ed",
+          "md", "ce", "po", "st", "wc", "dj", "mc", "cd", "ac", "nb", "pp", "ff", "sc", "nj", "nc",
+          "va", "pa", "co", "lb", "oz", "ft", "km", "zb", "dh", "ua", "os");
 
   /** Who speaks in a protocol and is nobody. */
   private static final Set<String> ROLES =
@@ -151,8 +244,24 @@ final class GazetteerRecogniser implements Recogniser {
       }
       if (isLetterForName(reading, index)) {
         found.add(word.found(EntityType.PERSON, 0.6, Source.CUE, LETTER));
+      } else if (isInitials(reading, index)) {
+        var second = words.get(index + 1);
+        found.add(
+            new Finding(
+                word.start(), second.end(), EntityType.PERSON, 0.6, Source.CUE, "initials"));
       } else if (dialogue && isSpeaker(reading, word) && !ROLES.contains(word.lower())) {
         found.add(word.found(EntityType.PERSON, 0.6, Source.CUE, "speaker"));
+      } else if (signsOff(reading, index)) {
+        found.add(word.found(EntityType.PERSON, 0.6, Source.CUE, "sign-off"));
+      } else if (isWithInitial(reading, index)) {
+        found.add(
+            new Finding(
+                words.get(index - 1).start(),
+                word.end(),
+                EntityType.PERSON,
+                0.6,
+                Source.CUE,
+                "initial-and-name"));
       } else if (isCalled(reading, index)) {
         found.add(word.found(EntityType.PERSON, 0.6, Source.CUE, "called"));
       } else if (isOfKin(reading, index)) {
@@ -179,7 +288,8 @@ final class GazetteerRecogniser implements Recogniser {
     if (next != null && isFullName(word, next)) {
       return true;
     }
-    if (!word.isCapitalised() || reading.isShouted()) {
+    boolean letters = word.shape() == Word.Shape.UPPER && word.length() <= LONGEST_ABBREVIATION;
+    if (!word.isCapitalised() || reading.isShouted() || letters) {
       return false;
     }
     boolean together = next != null && next.isCapitalised() && !isProperOrFunction(next);
@@ -211,6 +321,63 @@ final class GazetteerRecogniser implements Recogniser {
             && text.charAt(word.end() + 1) == ' '
             && Character.isLowerCase(text.charAt(word.end() + 2));
     return bracketed || (goesOn && !COUNTED.contains(before.lower()));
+  }
+
+  /** "J.W." */
+  private static boolean isInitials(Reading reading, int index) {
+    var words = reading.words();
+    if (index + 1 >= words.size()) {
+      return false;
+    }
+    var first = words.get(index);
+    var second = words.get(index + 1);
+    var text = reading.plain();
+    return first.length() == 1
+        && second.length() == 1
+        && first.isWritten()
+        && second.isWritten()
+        && first.shape() == second.shape()
+        && second.start() == first.end() + 1
+        && text.charAt(first.end()) == '.'
+        && text.startsWith(".", second.end())
+        && (index == 0 || !text.startsWith(".", words.get(index - 1).end()))
+        && !(second.end() + 1 < text.length() && Character.isLetter(text.charAt(second.end() + 1)))
+        && !NO_INITIALS.contains(first.lower() + second.lower());
+  }
+
+  /** A name alone in the last line, behind others. */
+  private static boolean signsOff(Reading reading, int index) {
+    var words = reading.words();
+    var word = words.get(index);
+    boolean alone =
+        index == words.size() - 1
+            && index > 2
+            && word.start() > 0
+            && reading.plain().charAt(word.start() - 1) == '\n'
+            && reading.plain().length() - word.end() <= 2;
+    boolean name =
+        word.is(WordClass.GIVEN_NAME)
+            || word.is(WordClass.NAME_TOO)
+            || (word.is(WordClass.SURNAME_TOO) && word.isCapitalised());
+    return alone && name && !word.is(WordClass.FUNCTION);
+  }
+
+  /** "t. wright" */
+  private static boolean isWithInitial(Reading reading, int index) {
+    var words = reading.words();
+    var word = words.get(index);
+    if (index == 0 || words.get(index - 1).length() != 1 || !words.get(index - 1).isWritten()) {
+      return false;
+    }
+    var letter = words.get(index - 1);
+    boolean counted = index > 1 && COUNTED.contains(words.get(index - 2).lower());
+    return !counted
+        && reading.plain().startsWith(". ", letter.end())
+        && word.start() == letter.end() + 2
+        && word.shape() == (letter.shape() == Word.Shape.LOWER ? letter.shape() : word.shape())
+        && (letter.shape() == Word.Shape.LOWER || word.isCapitalised())
+        && (word.is(WordClass.NAME_TOO) || word.is(WordClass.SURNAME_TOO))
+        && !word.is(WordClass.FUNCTION);
   }
 
   /**
@@ -279,7 +446,7 @@ final class GazetteerRecogniser implements Recogniser {
 
   /** "grace hill", however it is written */
   private boolean isFullName(Word word, Word next) {
-    return !isProperOrFunction(word)
+    return !word.is(WordClass.FUNCTION)
         && !isProperOrFunction(next)
         && next.shape() == word.shape()
         && (next.is(WordClass.NAME_TOO) || !next.is(WordClass.KNOWN));

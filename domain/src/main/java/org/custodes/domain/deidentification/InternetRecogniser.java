@@ -27,9 +27,18 @@ final class InternetRecogniser implements Recogniser {
 
   private final PublicNames names = new PublicNames();
 
-  private static final Set<String> SPELT_AT = Set.of("at", "(at)", "[at]", "{at}");
-  private static final Set<String> SPELT_DOT = Set.of("dot", "(dot)", "[dot]", "{dot}");
-  private static final Signs BEGINNINGS = Signs.of("aAdD([{");
+  private static final Set<String> SPELT_AT =
+      Set.of("at", "(at)", "[at]", "{at}", "-at-", "_at_", "<at>");
+  private static final Set<String> MAILERS =
+      Set.of(
+          "gmail", "hotmail", "outlook", "yahoo", "icloud", "proton", "protonmail", "gmx", "aol");
+  private static final Set<String> SPELT_SIGN =
+      Set.of("dash", "underscore", "hyphen", "minus", "plus");
+  private static final int LONGEST_SPELT = 8;
+  private static final int LONGEST_SIGN = 11;
+  private static final Set<String> SPELT_DOT =
+      Set.of("dot", "(dot)", "[dot]", "{dot}", "-dot-", "_dot_", "<dot>", "punkt");
+  private static final Signs BEGINNINGS = Signs.of("aAdDuUhHmMpP([{");
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
@@ -43,8 +52,9 @@ final class InternetRecogniser implements Recogniser {
         single(context.reading(), chunk, found);
       }
       if (isSpaced(chunks, index, text)) {
-        int last = index + (isWord(chunks, index + 3, SPELT_DOT, text) ? 4 : 2);
-        spaced(chunks.subList(index, Math.min(last + 1, chunks.size())), found);
+        int last = lastOfSpelt(chunks, index + 2, text);
+        int first = firstOfSpelt(chunks, index, text);
+        spaced(chunks.subList(first, Math.min(last + 1, chunks.size())), found);
       }
     }
     return found;
@@ -54,7 +64,9 @@ final class InternetRecogniser implements Recogniser {
     var text = reading.plain();
     var written = chunk.in(text);
     int sign = written.indexOf('@');
-    if (sign > 0 && sign < written.length() - 1) {
+    if (hasSpeltSign(written)) {
+      found.add(chunk.found(EntityType.EMAIL, 0.9, Source.PATTERN, "spelt-e-mail"));
+    } else if (sign > 0 && sign < written.length() - 1) {
       found.add(chunk.found(EntityType.EMAIL, 0.99, Source.PATTERN, "e-mail"));
     } else if (sign == 0 && written.length() > 1) {
       found.add(chunk.found(EntityType.HANDLE, 0.9, Source.PATTERN, "handle"));
@@ -69,6 +81,12 @@ final class InternetRecogniser implements Recogniser {
     } else if (isCompound(written)) {
       compound(reading, chunk, found);
     }
+  }
+
+  /** "anna(at)example.org" */
+  private static boolean hasSpeltSign(String written) {
+    var lower = written.toLowerCase(Locale.ROOT);
+    return lower.contains("(at)") || lower.contains("[at]") || lower.contains("{at}");
   }
 
   /** In code every name for itself: what stands around it may be anything. */
@@ -173,12 +191,44 @@ final class InternetRecogniser implements Recogniser {
     }
     return isWord(chunks, index + 1, SPELT_AT, text)
         && (isWord(chunks, index + 3, SPELT_DOT, text)
+            || MAILERS.contains(chunks.get(index + 2).in(text).toLowerCase(Locale.ROOT))
             || isDomain(chunks.get(index + 2).in(text).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "example dot co dot uk" */
+  private static int lastOfSpelt(List<Chunk> chunks, int domain, String text) {
+    int last = domain;
+    while (last - domain < LONGEST_SPELT
+        && (isWord(chunks, last + 1, SPELT_DOT, text) || isPoint(chunks, last + 1, text))) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** A point between blanks. */
+  private static boolean isPoint(List<Chunk> chunks, int index, String text) {
+    if (index <= 0 || index >= chunks.size()) {
+      return false;
+    }
+    int from = chunks.get(index - 1).end();
+    return text.startsWith(" . ", from) && chunks.get(index).start() == from + 3;
+  }
+
+  /** "anna dot hill at example dot org" */
+  private static int firstOfSpelt(List<Chunk> chunks, int index, String text) {
+    int first = index;
+    while (first > 1
+        && index - first < LONGEST_SPELT
+        && (isWord(chunks, first - 1, SPELT_DOT, text)
+            || isWord(chunks, first - 1, SPELT_SIGN, text))) {
+      first -= 2;
+    }
+    return first;
   }
 
   private static boolean isWord(List<Chunk> chunks, int index, Set<String> words, String text) {
     return index < chunks.size()
-        && chunks.get(index).length() < 6
+        && chunks.get(index).length() < LONGEST_SIGN
         && BEGINNINGS.has(text.charAt(chunks.get(index).start()))
         && words.contains(chunks.get(index).in(text).toLowerCase(Locale.ROOT));
   }

@@ -13,7 +13,8 @@ final class NameGrowth {
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "la", "le", "da", "di", "do", "du", "dei", "del", "dos",
-          "ten", "ter", "te", "op", "bin", "al", "el", "st");
+          "ten", "ter", "te", "op", "bin", "al", "el", "st", "mac", "mc", "ní", "nic", "ó", "ben",
+          "ibn", "abu", "y", "e");
 
   /** What people are called by, however it is written. */
   private static final Set<String> HONORIFICS =
@@ -46,6 +47,7 @@ final class NameGrowth {
         grow(reading, named, index, 1, grown);
         grow(reading, named, index, -1, grown);
         list(reading, named, index, grown);
+        reversed(reading, named, index, grown);
       }
     }
     return grown;
@@ -78,7 +80,14 @@ final class NameGrowth {
       at += step;
       var word = words.get(at);
       boolean beside = step < 0 ? isHonorific(word) : LETTERS.contains(word.lower());
-      if (named[at] || belongs(reading, name, word) || beside) {
+      boolean led =
+          step > 0
+              && PARTICLES.contains(words.get(at - 1).lower())
+              && at - 1 > from
+              && word.isWritten()
+              && word.shape() == words.get(from).shape()
+              && !word.is(WordClass.FUNCTION);
+      if (named[at] || belongs(reading, name, word) || beside || led) {
         last = at;
       } else if (!isBetween(reading, word, isAmid(named, at))) {
         break;
@@ -129,6 +138,23 @@ final class NameGrowth {
     }
   }
 
+  /** "White, Aiden" at the start of a line */
+  private void reversed(Reading reading, boolean[] named, int given, List<Finding> grown) {
+    if (given == 0 || named[given - 1]) {
+      return;
+    }
+    var surname = reading.words().get(given - 1);
+    boolean goesOn = reading.joined(given) && reading.words().get(given + 1).isCapitalised();
+    if (!goesOn
+        && opensName(reading, surname)
+        && (isAlsoName(surname) || !surname.is(WordClass.COMMON))
+        && reading.words().get(given).isCapitalised()
+        && reading.plain().startsWith(", ", surname.fullEnd())
+        && reading.words().get(given).start() == surname.fullEnd() + 2) {
+      grown.add(grown(surname.start(), surname.end(), "before-a-name"));
+    }
+  }
+
   private static Finding grown(int start, int end, String evidence) {
     return new Finding(start, end, EntityType.UNKNOWN, 0.4, Source.GAZETTEER, evidence);
   }
@@ -170,7 +196,17 @@ final class NameGrowth {
     if (word.isInitial()) {
       return !word.lower().equals("i") || isAbbreviated(reading, word);
     }
-    return isCapital(reading, word);
+    return isCapital(reading, word) || opensName(reading, word);
+  }
+
+  /** "Summer Pemberton" at the start of a sentence, where a capital says nothing. */
+  private boolean opensName(Reading reading, Word word) {
+    boolean alsoName = isAlsoName(word) || word.is(WordClass.SURNAME_TOO);
+    return word.opens()
+        && word.isCapitalised()
+        && !reading.isShouted()
+        && !word.is(WordClass.FUNCTION)
+        && alsoName;
   }
 
   /** "krisztina b": letters that are words by themselves left out. */
@@ -189,8 +225,9 @@ final class NameGrowth {
   }
 
   private boolean isCapital(Reading reading, Word word) {
+    boolean given = word.is(WordClass.GIVEN_NAME);
     return reading.hasTellingCapital(word)
         && !word.is(WordClass.FUNCTION)
-        && !word.is(WordClass.PROPER);
+        && (given || word.is(WordClass.NAME_TOO) || !word.is(WordClass.PROPER));
   }
 }

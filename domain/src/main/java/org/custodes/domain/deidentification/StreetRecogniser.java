@@ -15,7 +15,11 @@ final class StreetRecogniser implements Recogniser {
 
   /** Before a street that is meant, and is not just any. */
   private static final Set<String> WHERE =
-      Set.of("on", "at", "off", "near", "along", "to", "from", "in", "down", "by", "of");
+      Set.of("on", "at", "off", "near", "along", "to", "from", "in", "down", "by", "of", "between");
+
+  /** "Am Mühlgraben 9" */
+  private static final Set<String> IN_GERMAN =
+      Set.of("am", "im", "zum", "zur", "unter", "auf", "pod");
 
   /** What a street is like. */
   private static final Set<String> LIKE =
@@ -95,6 +99,9 @@ final class StreetRecogniser implements Recogniser {
         first = index;
       } else if (isPostcode(reading, index)) {
         last = index + 1;
+      } else if (IN_GERMAN.contains(word.lower())
+          && (index == 0 || !words.get(index - 1).lower().equals("i"))) {
+        last = numberedStreet(reading, index);
       } else if (word.lower().equals("and")) {
         first = nameBeforeAnd(reading, index);
         last = first < index ? numberedStreet(reading, index) : index;
@@ -197,10 +204,31 @@ final class StreetRecogniser implements Recogniser {
     boolean capital = words.get(first).isCapitalised() && road.isCapitalised();
     boolean meant = first > 0 && WHERE.contains(words.get(first - 1).lower()) && street - first < 3;
     boolean brief = road.length() <= 3 && !capital;
-    return (capital && !words.get(first).titled() && !reading.isShouted())
+    boolean alone =
+        street - first < LONGEST_NAME
+            && road.shape() == Word.Shape.LOWER
+            && !brief
+            && isAfterCut(reading, first)
+            && isBeforeCut(reading, street);
+    return alone
+            || (capital && !words.get(first).titled() && !reading.isShouted())
             || (meant && !brief && road.shape() == Word.Shape.LOWER)
         ? first
         : street;
+  }
+
+  private static boolean isAfterCut(Reading reading, int index) {
+    var words = reading.words();
+    if (index == 0) {
+      return false;
+    }
+    int from = words.get(index - 1).fullEnd();
+    return ",\n".indexOf(reading.plain().charAt(from)) >= 0;
+  }
+
+  private static boolean isBeforeCut(Reading reading, int index) {
+    int end = reading.words().get(index).fullEnd();
+    return end < reading.plain().length() && ",\n".indexOf(reading.plain().charAt(end)) >= 0;
   }
 
   /** "maarit and hersnapvej 75": an unknown word before, and one with a number behind. */

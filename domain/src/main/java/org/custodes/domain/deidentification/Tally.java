@@ -25,7 +25,7 @@ final class Tally {
   }
 
   /**
-   * What stands for a date or a telephone number is understood, and no word of a strange tongue.
+   * What stands for a name or a telephone number is understood, and no word of a strange tongue.
    */
   private static boolean isRiddle(EntityType type) {
     return switch (type) {

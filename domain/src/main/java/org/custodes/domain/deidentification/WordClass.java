@@ -26,7 +26,11 @@ enum WordClass {
   SPELT_DIGIT(1 << 10),
   STREET_PREFIX(1 << 11),
   /** An ordinary word that is the surname of a thousand people or more. */
-  SURNAME_TOO(1 << 12);
+  SURNAME_TOO(1 << 12),
+  /** Among the twelve thousand words that are read most. */
+  COMMON(1 << 13),
+  /** Before the number of a case, a passport or an order. */
+  REFERENCE(1 << 14);
 
   private final int bit;
 
@@ -59,6 +63,8 @@ enum WordClass {
       case MONTH -> DateRecogniser.MONTHS;
       case SPELT_DIGIT -> SpeltRecogniser.DIGITS;
       case STREET_PREFIX -> AddressRecogniser.PREFIXES;
+      case REFERENCE -> ReferenceRecogniser.REFERENCES;
+      case COMMON -> WordList.read("common-words.txt");
       case SURNAME_TOO -> WordList.read("surname-words.txt");
     };
   }

@@ -54,7 +54,7 @@ class DeidentifierTest {
           please ask Dr. Wells about it             | please ask [PERSON_1] about it
           my son Will has a cold                    | my son [PERSON_1] has a cold
           they spoke to Krisztián Szöllösy there    | they spoke to [UNKNOWN_1] there
-          i told krisztián about it                 | i told [UNKNOWN_1] about it
+          i told krisztián about it                 | i told [PERSON_1] about it
           i told john's sister about it             | i told [PERSON_1]'s sister about it
           my daughter hope is at home               | my daughter [PERSON_1] is at home
           OUR COOK IS GRACE HILL NOW                | OUR COOK IS [PERSON_1] NOW
