@@ -35,6 +35,7 @@ final class Chain {
         new StreetRecogniser(),
         new CueRecogniser(),
         new GazetteerRecogniser(),
+        new NameModelRecogniser(),
         new AllowListRecogniser());
   }
 
