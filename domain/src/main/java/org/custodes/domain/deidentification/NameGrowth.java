@@ -79,7 +79,10 @@ final class NameGrowth {
     for (int steps = 0; steps < MOST_STEPS && joined(reading, at, step); steps++) {
       at += step;
       var word = words.get(at);
-      boolean beside = step < 0 ? isHonorific(word) : LETTERS.contains(word.lower());
+      boolean beside =
+          step < 0
+              ? isHonorific(word) || isMiss(word, words.get(at + 1))
+              : LETTERS.contains(word.lower());
       boolean led =
           step > 0
               && PARTICLES.contains(words.get(at - 1).lower())
@@ -179,6 +182,11 @@ final class NameGrowth {
   private static boolean isHonorific(Word word) {
     return HONORIFICS.contains(word.lower())
         || (word.isCapitalised() && CAPITAL_HONORIFICS.contains(word.lower()));
+  }
+
+  /** "miss m." */
+  private static boolean isMiss(Word word, Word name) {
+    return word.lower().equals("miss") && name.length() == 1;
   }
 
   private boolean isAlsoName(Word word) {

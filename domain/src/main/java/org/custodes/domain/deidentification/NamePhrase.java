@@ -8,6 +8,14 @@ final class NamePhrase {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_GAP = 4;
 
+  /** With what a sentence goes on behind "Mr T." */
+  private static final Set<String> SENTENCES =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "this", "that", "these",
+          "his", "her", "their", "in", "on", "at", "by", "for", "from", "and", "but", "or", "so",
+          "as", "if", "when", "while", "then", "there", "after", "before", "to", "of", "with",
+          "who", "was", "is", "has", "had", "not", "no", "what", "how", "why", "please", "thanks");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "la", "le", "da", "di", "du", "del", "dos", "bin", "al",
@@ -100,12 +108,15 @@ final class NamePhrase {
     }
     if (next.is(WordClass.FUNCTION)) {
       boolean surname = next.is(WordClass.SURNAME_TOO) || next.is(WordClass.NAME_TOO);
-      return sure && left.length() == 1 && surname;
+      boolean capital = next.isCapitalised() && !SENTENCES.contains(next.lower());
+      return sure && left.length() == 1 && (surname || capital);
     }
     if (next.isCapitalised() || !next.is(WordClass.KNOWN)) {
       return true;
     }
-    return sure && left.shape() == Word.Shape.LOWER && (length == 1 || left.length() == 1);
+    return sure
+        && left.shape() == Word.Shape.LOWER
+        && (length == 1 || left.length() == 1 || !next.is(WordClass.COMMON));
   }
 
   private static boolean leadsToName(Reading reading, int index) {
