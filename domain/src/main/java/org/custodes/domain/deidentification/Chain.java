@@ -25,14 +25,17 @@ final class Chain {
         new NetworkRecogniser(),
         new AccountRecogniser(),
         new NumberRecogniser(),
+        new ReferenceRecogniser(),
         new SpeltRecogniser(),
         new SecretRecogniser(),
         new CredentialRecogniser(),
         new DateRecogniser(),
         new AgeRecogniser(),
         new AddressRecogniser(),
+        new StreetRecogniser(),
         new CueRecogniser(),
         new GazetteerRecogniser(),
+        new NameModelRecogniser(),
         new AllowListRecogniser());
   }
 

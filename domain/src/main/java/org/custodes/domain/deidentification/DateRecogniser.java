@@ -102,11 +102,31 @@ final class DateRecogniser implements Recogniser {
 
   /** "24/11/2026", "2026-11-24", "24.11.26" */
   private static void figures(String text, ConversationContext context, List<Finding> found) {
-    for (var chunk : context.reading().chunks()) {
+    var chunks = context.reading().chunks();
+    for (int index = 0; index < chunks.size(); index++) {
+      var chunk = chunks.get(index);
       if (chunk.length() >= 6 && chunk.length() <= 25 && isFigures(text, chunk)) {
-        found.add(chunk.found(EntityType.DATE, 0.9, Source.PATTERN, "date-in-figures"));
+        boolean timed = index + 1 < chunks.size() && isTime(text, chunk, chunks.get(index + 1));
+        var whole = new Chunk(chunk.start(), chunks.get(timed ? index + 1 : index).end(), true);
+        found.add(whole.found(EntityType.DATE, 0.9, Source.PATTERN, "date-in-figures"));
       }
     }
+  }
+
+  /** "20:15:24" behind a date: to the second it is a deed of somebody. */
+  private static boolean isTime(String text, Chunk date, Chunk time) {
+    if (time.start() - date.end() > 2 || time.length() < 4 || time.length() > 12) {
+      return false;
+    }
+    int colons = 0;
+    for (int at = time.start(); at < time.end(); at++) {
+      char unit = text.charAt(at);
+      colons += unit == ':' ? 1 : 0;
+      if (!Character.isDigit(unit) && ":.Zz+".indexOf(unit) < 0) {
+        return false;
+      }
+    }
+    return colons > 0;
   }
 
   private static boolean isFigures(String text, Chunk chunk) {

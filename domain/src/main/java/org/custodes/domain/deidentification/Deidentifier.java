@@ -71,10 +71,10 @@ public final class Deidentifier {
 
   private Optional<Doubt> doubt(
       List<Chain.Swept> swept, List<MaskedUtterance> messages, Tally tally) {
-    if (!swept.stream().map(Chain.Swept::reading).allMatch(language::isSupported)) {
+    if (!language.isSupported(swept.stream().map(Chain.Swept::reading).toList())) {
       return Optional.of(Doubt.UNSUPPORTED_LANGUAGE);
     }
-    boolean tooMuch = tally.masked() > TOLERATED_WORDS && tally.share() > HIGHEST_SHARE;
+    boolean tooMuch = tally.riddles() > TOLERATED_WORDS && tally.riddleShare() > HIGHEST_SHARE;
     return tooMuch || isLeft(swept, messages) ? Optional.of(Doubt.RESIDUAL_RISK) : Optional.empty();
   }
 

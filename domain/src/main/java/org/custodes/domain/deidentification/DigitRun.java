@@ -11,6 +11,8 @@ import java.util.List;
  * @param count how many digits
  */
 record DigitRun(int start, int end, int count) {
+  private static final int FEWEST_OF_PHONE = 7;
+
   private static final String SIGNS = " -./()\u00A0\u2010\u2011\u2012\u2013";
 
   /** The run that begins here, null when none does. */
@@ -73,6 +75,19 @@ record DigitRun(int start, int end, int count) {
     if (from >= 0) {
       groups.add(new DigitRun(from, to, count));
     }
+  }
+
+  /** "12345/02", "(2002)8": groups that no blank parts. */
+  boolean isReference(String text) {
+    boolean signed = false;
+    for (int at = start + 1; at < end; at++) {
+      char unit = text.charAt(at);
+      if (Character.isWhitespace(unit)) {
+        return false;
+      }
+      signed |= unit == '/' || unit == ')';
+    }
+    return signed && (count < FEWEST_OF_PHONE || text.charAt(start) != '(');
   }
 
   boolean isInternational(String text) {

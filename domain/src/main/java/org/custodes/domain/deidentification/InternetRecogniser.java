@@ -17,9 +17,28 @@ final class InternetRecogniser implements Recogniser {
           "cz", "ro", "hu", "gr", "ie", "ru", "ua", "tr", "cn", "jp", "kr", "br", "mx", "ar", "cl",
           "ca", "au", "nz", "za", "sg", "hk", "tw", "il", "ae");
 
-  private static final Set<String> SPELT_AT = Set.of("at", "(at)", "[at]", "{at}");
-  private static final Set<String> SPELT_DOT = Set.of("dot", "(dot)", "[dot]", "{dot}");
-  private static final Signs BEGINNINGS = Signs.of("aAdD([{");
+  private static final Set<String> HOSTS = WordList.read("public-hosts.txt");
+
+  /** Behind these, a path has somebody's name. */
+  private static final Set<String> HOMES =
+      Set.of("home", "Users", "users", "user", "u", "in", "profile", "author", "people", "wiki");
+
+  private static final int LONGEST_PATH = 120;
+
+  private final PublicNames names = new PublicNames();
+
+  private static final Set<String> SPELT_AT =
+      Set.of("at", "(at)", "[at]", "{at}", "-at-", "_at_", "<at>");
+  private static final Set<String> MAILERS =
+      Set.of(
+          "gmail", "hotmail", "outlook", "yahoo", "icloud", "proton", "protonmail", "gmx", "aol");
+  private static final Set<String> SPELT_SIGN =
+      Set.of("dash", "underscore", "hyphen", "minus", "plus");
+  private static final int LONGEST_SPELT = 8;
+  private static final int LONGEST_SIGN = 11;
+  private static final Set<String> SPELT_DOT =
+      Set.of("dot", "(dot)", "[dot]", "{dot}", "-dot-", "_dot_", "<dot>", "punkt");
+  private static final Signs BEGINNINGS = Signs.of("aAdDuUhHmMpP([{");
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
@@ -30,28 +49,69 @@ final class InternetRecogniser implements Recogniser {
     for (int index = 0; index < chunks.size(); index++) {
       var chunk = chunks.get(index);
       if (chunk.signed()) {
-        single(chunk, text, found);
+        single(context.reading(), chunk, found);
       }
       if (isSpaced(chunks, index, text)) {
-        int last = index + (isWord(chunks, index + 3, SPELT_DOT, text) ? 4 : 2);
-        spaced(chunks.subList(index, Math.min(last + 1, chunks.size())), found);
+        int last = lastOfSpelt(chunks, index + 2, text);
+        int first = firstOfSpelt(chunks, index, text);
+        spaced(chunks.subList(first, Math.min(last + 1, chunks.size())), found);
       }
     }
     return found;
   }
 
-  private static void single(Chunk chunk, String text, List<Finding> found) {
+  private void single(Reading reading, Chunk chunk, List<Finding> found) {
+    var text = reading.plain();
     var written = chunk.in(text);
     int sign = written.indexOf('@');
-    if (sign > 0 && sign < written.length() - 1) {
+    if (hasSpeltSign(written)) {
+      found.add(chunk.found(EntityType.EMAIL, 0.9, Source.PATTERN, "spelt-e-mail"));
+    } else if (sign > 0 && sign < written.length() - 1) {
       found.add(chunk.found(EntityType.EMAIL, 0.99, Source.PATTERN, "e-mail"));
     } else if (sign == 0 && written.length() > 1) {
       found.add(chunk.found(EntityType.HANDLE, 0.9, Source.PATTERN, "handle"));
     } else if (isAddress(written)) {
-      found.add(chunk.found(EntityType.URL, 0.95, Source.PATTERN, "url"));
+      if (!isPublic(written)) {
+        found.add(chunk.found(EntityType.URL, 0.95, Source.PATTERN, "url"));
+      }
+    } else if (isPath(written, text, chunk)) {
+      if (!isPublicPath(written)) {
+        found.add(chunk.found(EntityType.URL, 0.9, Source.PATTERN, "path"));
+      }
     } else if (isCompound(written)) {
-      found.add(chunk.found(EntityType.HANDLE, 0.6, Source.PATTERN, "compound"));
+      compound(reading, chunk, found);
     }
+  }
+
+  /** "anna(at)example.org" */
+  private static boolean hasSpeltSign(String written) {
+    var lower = written.toLowerCase(Locale.ROOT);
+    return lower.contains("(at)") || lower.contains("[at]") || lower.contains("{at}");
+  }
+
+  /** In code every name for itself: what stands around it may be anything. */
+  private void compound(Reading reading, Chunk chunk, List<Finding> found) {
+    if (!reading.code().isAnywhere()) {
+      found.add(chunk.found(EntityType.HANDLE, 0.6, Source.PATTERN, "compound"));
+      return;
+    }
+    int from = -1;
+    for (int at = chunk.start(); at <= chunk.end(); at++) {
+      boolean inside = at < chunk.end() && isOfName(reading.plain().charAt(at));
+      if (inside && from < 0) {
+        from = at;
+      } else if (!inside && from >= 0) {
+        var name = new Chunk(from, at, true);
+        if (isCompound(name.in(reading.plain())) && !names.inCode(name.in(reading.plain()))) {
+          found.add(name.found(EntityType.HANDLE, 0.6, Source.PATTERN, "compound"));
+        }
+        from = -1;
+      }
+    }
+  }
+
+  private static boolean isOfName(char unit) {
+    return unit == '_' || Character.isLetterOrDigit(unit);
   }
 
   private static boolean isAddress(String written) {
@@ -59,14 +119,47 @@ final class InternetRecogniser implements Recogniser {
     return lower.contains("://")
         || lower.startsWith("www.")
         || lower.startsWith("mailto:")
-        || isPath(lower)
         || isDomain(lower);
   }
 
-  private static boolean isPath(String lower) {
-    return lower.length() > 3
-        && (lower.startsWith("/") || lower.startsWith("~/") || lower.contains(":\\"))
-        && lower.chars().anyMatch(Character::isLetter);
+  private static boolean isPath(String written, String text, Chunk chunk) {
+    boolean closes = chunk.start() > 0 && text.charAt(chunk.start() - 1) == '<';
+    boolean drive =
+        written.length() > 3 && written.startsWith(":\\", 1) && isLatin(written.charAt(0));
+    return written.length() > 3
+        && !closes
+        && (written.startsWith("/") || written.startsWith("~/") || drive)
+        && written.chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean isLatin(char unit) {
+    char lower = Character.toLowerCase(unit);
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** A page about a thing on a host that everybody knows. */
+  private boolean isPublic(String written) {
+    var lower = written.toLowerCase(Locale.ROOT);
+    int scheme = lower.indexOf("://");
+    int from = scheme < 0 ? 0 : scheme + 3;
+    boolean web =
+        scheme < 0 || lower.startsWith("http", scheme - 4) || lower.startsWith("https", scheme - 5);
+    int to = from;
+    while (to < lower.length() && "/?#".indexOf(lower.charAt(to)) < 0) {
+      to++;
+    }
+    var host = lower.substring(from, to);
+    boolean known =
+        HOSTS.contains(host) || (host.startsWith("www.") && HOSTS.contains(host.substring(4)));
+    return web && known && isPublicPath(written.substring(to));
+  }
+
+  /** "/path/to/file", and no home of anybody. */
+  private boolean isPublicPath(String path) {
+    return path.length() <= LONGEST_PATH
+        && path.indexOf('@') < 0
+        && (path.length() <= 1 || names.inCode(path))
+        && Code.parts(path).stream().noneMatch(HOMES::contains);
   }
 
   /** Labels, points and a top-level domain, then perhaps a port or a path. */
@@ -98,12 +191,44 @@ final class InternetRecogniser implements Recogniser {
     }
     return isWord(chunks, index + 1, SPELT_AT, text)
         && (isWord(chunks, index + 3, SPELT_DOT, text)
+            || MAILERS.contains(chunks.get(index + 2).in(text).toLowerCase(Locale.ROOT))
             || isDomain(chunks.get(index + 2).in(text).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "example dot co dot uk" */
+  private static int lastOfSpelt(List<Chunk> chunks, int domain, String text) {
+    int last = domain;
+    while (last - domain < LONGEST_SPELT
+        && (isWord(chunks, last + 1, SPELT_DOT, text) || isPoint(chunks, last + 1, text))) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** A point between blanks. */
+  private static boolean isPoint(List<Chunk> chunks, int index, String text) {
+    if (index <= 0 || index >= chunks.size()) {
+      return false;
+    }
+    int from = chunks.get(index - 1).end();
+    return text.startsWith(" . ", from) && chunks.get(index).start() == from + 3;
+  }
+
+  /** "anna dot hill at example dot org" */
+  private static int firstOfSpelt(List<Chunk> chunks, int index, String text) {
+    int first = index;
+    while (first > 1
+        && index - first < LONGEST_SPELT
+        && (isWord(chunks, first - 1, SPELT_DOT, text)
+            || isWord(chunks, first - 1, SPELT_SIGN, text))) {
+      first -= 2;
+    }
+    return first;
   }
 
   private static boolean isWord(List<Chunk> chunks, int index, Set<String> words, String text) {
     return index < chunks.size()
-        && chunks.get(index).length() < 6
+        && chunks.get(index).length() < LONGEST_SIGN
         && BEGINNINGS.has(text.charAt(chunks.get(index).start()))
         && words.contains(chunks.get(index).in(text).toLowerCase(Locale.ROOT));
   }

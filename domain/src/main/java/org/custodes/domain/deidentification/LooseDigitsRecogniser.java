@@ -14,7 +14,7 @@ final class LooseDigitsRecogniser implements Recogniser {
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
-    var text = utterance.text();
+    var text = context.reading().figureless();
     var found = new ArrayList<Finding>();
     context.spend(text.length());
     if (!context.reading().hasDigits()) {
@@ -24,7 +24,9 @@ final class LooseDigitsRecogniser implements Recogniser {
     int count = 0;
     int last = -1;
     for (int at = 0; at < text.length(); at++) {
-      if (Character.isDigit(text.charAt(at)) && !isOfPlaceholder(text, at)) {
+      if (Character.isDigit(text.charAt(at))
+          && !isOfPlaceholder(text, at)
+          && !context.reading().code().isAt(at)) {
         if (at - last > LONGEST_GAP + 1) {
           from = at;
           count = 0;

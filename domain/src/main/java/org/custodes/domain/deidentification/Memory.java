@@ -31,7 +31,9 @@ final class Memory {
         index++) {
       var word = reading.words().get(index);
       boolean worth =
-          word.length() > 1 && !word.isPlaceholder() && word.shape() != Word.Shape.DIGITS;
+          (word.length() > 1 || isLetterForName(word, finding))
+              && !word.isPlaceholder()
+              && word.shape() != Word.Shape.DIGITS;
       if (worth && !word.is(WordClass.PROPER)) {
         parts.merge(word.lower(), finding.type(), Memory::moreTelling);
         if (isFirm(word, finding)) {
@@ -41,8 +43,20 @@ final class Memory {
     }
   }
 
+  /** A letter that stands for a name, and not the initial of one. */
+  private static boolean isLetterForName(Word word, Finding finding) {
+    return finding.type() == EntityType.PERSON
+        && finding.source() == Source.CUE
+        && finding.start() == word.start()
+        && finding.end() == word.end()
+        && !word.lower().equals("i");
+  }
+
   /** A word that stood beside a name may be an ordinary one; only what was named itself is firm. */
   private boolean isFirm(Word word, Finding finding) {
+    if (word.length() == 1) {
+      return false;
+    }
     if (!word.is(WordClass.KNOWN)) {
       return true;
     }
@@ -72,6 +86,20 @@ final class Memory {
   }
 
   private static boolean isTelling(Reading reading, Word word) {
+    return word.length() == 1 ? isTellingLetter(reading, word) : isTellingWord(reading, word);
+  }
+
+  /** "M" within a sentence, "m." before a blank or a bracket. */
+  private static boolean isTellingLetter(Reading reading, Word word) {
+    int end = word.end();
+    boolean point =
+        reading.plain().startsWith(".", end)
+            && (end + 1 == reading.plain().length()
+                || " )],".indexOf(reading.plain().charAt(end + 1)) >= 0);
+    return isTellingWord(reading, word) || (point && !word.lower().equals("a"));
+  }
+
+  private static boolean isTellingWord(Reading reading, Word word) {
     return word.shape() == Word.Shape.CAPITALISED
         && reading.hasTellingCapital(word)
         && !word.titled();

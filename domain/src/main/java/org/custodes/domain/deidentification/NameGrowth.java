@@ -13,26 +13,22 @@ final class NameGrowth {
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "la", "le", "da", "di", "do", "du", "dei", "del", "dos",
-          "ten", "ter", "bin", "al", "el", "st");
+          "ten", "ter", "te", "op", "bin", "al", "el", "st", "mac", "mc", "ní", "nic", "ó", "ben",
+          "ibn", "abu", "y", "e");
 
   /** What people are called by, however it is written. */
   private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "mx", "dr", "prof", "mme", "mlle");
+      Set.of(
+          "mr", "mrs", "ms", "mx", "dr", "prof", "mme", "mlle", "sir", "dame", "lord", "judge",
+          "justice");
 
   /** The same, and ordinary words unless they have a capital. */
   private static final Set<String> CAPITAL_HONORIFICS =
-      Set.of(
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "miss",
-          "madam",
-          "master",
-          "professor",
-          "doctor",
-          "judge",
-          "justice");
+      Set.of("lady", "miss", "madam", "master", "professor", "doctor");
+
+  /** What follows a name alone: of judges, counsels and doctors. */
+  static final Set<String> LETTERS =
+      Set.of("lj", "qc", "kc", "jr", "phd", "esq", "mbe", "obe", "cbe");
 
   private static final Set<String> LISTING = Set.of("and", "or");
 
@@ -51,6 +47,7 @@ final class NameGrowth {
         grow(reading, named, index, 1, grown);
         grow(reading, named, index, -1, grown);
         list(reading, named, index, grown);
+        reversed(reading, named, index, grown);
       }
     }
     return grown;
@@ -82,19 +79,44 @@ final class NameGrowth {
     for (int steps = 0; steps < MOST_STEPS && joined(reading, at, step); steps++) {
       at += step;
       var word = words.get(at);
-      if (named[at] || belongs(reading, name, word) || (step < 0 && isHonorific(word))) {
+      boolean beside =
+          step < 0
+              ? isHonorific(word) || isMiss(word, words.get(at + 1))
+              : LETTERS.contains(word.lower());
+      boolean led =
+          step > 0
+              && PARTICLES.contains(words.get(at - 1).lower())
+              && at - 1 > from
+              && word.isWritten()
+              && word.shape() == words.get(from).shape()
+              && !word.is(WordClass.FUNCTION);
+      if (named[at] || belongs(reading, name, word) || beside || led) {
         last = at;
-      } else if (!isBetween(reading, word)) {
+      } else if (!isBetween(reading, word, isAmid(named, at))) {
         break;
       }
       if (named[at]) {
         break;
       }
     }
+    if (step < 0) {
+      last = withOther(reading, last);
+    }
     if (last != from) {
       int start = words.get(Math.min(from, last)).start();
       grown.add(grown(start, words.get(Math.max(from, last)).end(), "beside-a-name"));
     }
+  }
+
+  /** "Mr and Mrs Baker" */
+  private static int withOther(Reading reading, int honorific) {
+    var words = reading.words();
+    boolean both =
+        honorific > 1
+            && HONORIFICS.contains(words.get(honorific).lower())
+            && LISTING.contains(words.get(honorific - 1).lower())
+            && HONORIFICS.contains(words.get(honorific - 2).lower());
+    return both ? honorific - 2 : honorific;
   }
 
   /** "Ildikó, Baker and White": each takes the next one with it. */
@@ -119,6 +141,23 @@ final class NameGrowth {
     }
   }
 
+  /** "White, Aiden" at the start of a line */
+  private void reversed(Reading reading, boolean[] named, int given, List<Finding> grown) {
+    if (given == 0 || named[given - 1]) {
+      return;
+    }
+    var surname = reading.words().get(given - 1);
+    boolean goesOn = reading.joined(given) && reading.words().get(given + 1).isCapitalised();
+    if (!goesOn
+        && opensName(reading, surname)
+        && (isAlsoName(surname) || !surname.is(WordClass.COMMON))
+        && reading.words().get(given).isCapitalised()
+        && reading.plain().startsWith(", ", surname.fullEnd())
+        && reading.words().get(given).start() == surname.fullEnd() + 2) {
+      grown.add(grown(surname.start(), surname.end(), "before-a-name"));
+    }
+  }
+
   private static Finding grown(int start, int end, String evidence) {
     return new Finding(start, end, EntityType.UNKNOWN, 0.4, Source.GAZETTEER, evidence);
   }
@@ -127,10 +166,15 @@ final class NameGrowth {
     return step > 0 ? reading.joined(at) : reading.joined(at - 1);
   }
 
+  /** "juliusz a kwiatkowski" */
+  private static boolean isAmid(boolean[] named, int at) {
+    return at > 0 && at + 1 < named.length && named[at - 1] && named[at + 1];
+  }
+
   /** What joins two parts of a name, and is no name by itself. */
-  private static boolean isBetween(Reading reading, Word word) {
+  private static boolean isBetween(Reading reading, Word word, boolean amid) {
     boolean article = word.lower().equals("a") || word.lower().equals("i");
-    boolean initial = word.length() == 1 && (!article || isAbbreviated(reading, word));
+    boolean initial = word.length() == 1 && (!article || isAbbreviated(reading, word) || amid);
     return PARTICLES.contains(word.lower()) || (initial && word.isWritten());
   }
 
@@ -140,6 +184,11 @@ final class NameGrowth {
         || (word.isCapitalised() && CAPITAL_HONORIFICS.contains(word.lower()));
   }
 
+  /** "miss m." */
+  private static boolean isMiss(Word word, Word name) {
+    return word.lower().equals("miss") && name.length() == 1;
+  }
+
   private boolean isAlsoName(Word word) {
     return word.is(WordClass.NAME_TOO)
         || (word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FUNCTION));
@@ -147,15 +196,30 @@ final class NameGrowth {
 
   private boolean belongs(Reading reading, Word name, Word word) {
     if (word.shape() == Word.Shape.DIGITS) {
-      return name.isCapitalised() || word.length() > 1;
+      return name.isCapitalised() || word.length() > 1 || !name.is(WordClass.KNOWN);
     }
     if (!name.isCapitalised() || reading.isShouted()) {
-      return word.shape() == name.shape() && isAlsoName(word);
+      return word.shape() == name.shape() && (isAlsoName(word) || isLetter(word));
     }
     if (word.isInitial()) {
       return !word.lower().equals("i") || isAbbreviated(reading, word);
     }
-    return isCapital(reading, word);
+    return isCapital(reading, word) || opensName(reading, word);
+  }
+
+  /** "Summer Pemberton" at the start of a sentence, where a capital says nothing. */
+  private boolean opensName(Reading reading, Word word) {
+    boolean alsoName = isAlsoName(word) || word.is(WordClass.SURNAME_TOO);
+    return word.opens()
+        && word.isCapitalised()
+        && !reading.isShouted()
+        && !word.is(WordClass.FUNCTION)
+        && alsoName;
+  }
+
+  /** "krisztina b": letters that are words by themselves left out. */
+  private static boolean isLetter(Word word) {
+    return word.length() == 1 && "aiouxn".indexOf(word.lower().charAt(0)) < 0;
   }
 
   private static boolean isAbbreviated(Reading reading, Word word) {
@@ -169,8 +233,9 @@ final class NameGrowth {
   }
 
   private boolean isCapital(Reading reading, Word word) {
+    boolean given = word.is(WordClass.GIVEN_NAME);
     return reading.hasTellingCapital(word)
         && !word.is(WordClass.FUNCTION)
-        && !word.is(WordClass.PROPER);
+        && (given || word.is(WordClass.NAME_TOO) || !word.is(WordClass.PROPER));
   }
 }

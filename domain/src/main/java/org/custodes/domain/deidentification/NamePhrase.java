@@ -8,6 +8,14 @@ final class NamePhrase {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_GAP = 4;
 
+  /** With what a sentence goes on behind "Mr T." */
+  private static final Set<String> SENTENCES =
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "you", "the", "a", "an", "this", "that", "these",
+          "his", "her", "their", "in", "on", "at", "by", "for", "from", "and", "but", "or", "so",
+          "as", "if", "when", "while", "then", "there", "after", "before", "to", "of", "with",
+          "who", "was", "is", "has", "had", "not", "no", "what", "how", "why", "please", "thanks");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "la", "le", "da", "di", "du", "del", "dos", "bin", "al",
@@ -27,7 +35,8 @@ final class NamePhrase {
     while (end < words.size() && end - first < MOST_WORDS && reading.joined(end - 1)) {
       var next = words.get(end);
       boolean particle = PARTICLES.contains(next.lower()) && leadsToName(reading, end);
-      if (!particle && !continues(words.get(end - 1), next, end - first, sure)) {
+      boolean initial = isAbbreviated(reading, next);
+      if (!particle && !initial && !continues(words.get(end - 1), next, end - first, sure)) {
         break;
       }
       end++;
@@ -46,7 +55,7 @@ final class NamePhrase {
       return false;
     }
     for (int at = from; at < to; at++) {
-      if (" ,.!:\"'-=\n".indexOf(reading.plain().charAt(at)) < 0) {
+      if (" ,.!:\"'-=\n([".indexOf(reading.plain().charAt(at)) < 0) {
         return false;
       }
     }
@@ -55,18 +64,34 @@ final class NamePhrase {
 
   private boolean begins(Reading reading, int index, boolean sure) {
     var word = reading.words().get(index);
-    if (!word.isWritten() || (word.is(WordClass.FUNCTION) && !isNamed(word))) {
+    if (!word.isWritten()) {
+      return false;
+    }
+    if (sure && isAbbreviated(reading, word)) {
+      return true;
+    }
+    if (word.is(WordClass.FUNCTION) && !isNamed(word)) {
       return false;
     }
     if (!word.is(WordClass.KNOWN)) {
       return true;
     }
     if (word.is(WordClass.PROPER) && !word.is(WordClass.GIVEN_NAME)) {
-      return false;
+      return sure && reading.joined(index) && isNameLike(reading.words().get(index + 1));
     }
     return sure
         || word.is(WordClass.GIVEN_NAME)
         || (reading.hasTellingCapital(word) && !word.titled());
+  }
+
+  /** Behind "Mr January" or "German": only a further name makes one of it. */
+  private static boolean isNameLike(Word next) {
+    return !next.is(WordClass.FUNCTION) && (next.isCapitalised() || !next.is(WordClass.KNOWN));
+  }
+
+  /** "m.", in capitals or not */
+  private static boolean isAbbreviated(Reading reading, Word word) {
+    return word.length() == 1 && word.isWritten() && reading.plain().startsWith(".", word.end());
   }
 
   /** "My name is Will": a capital may make a name of a word of the grammar. */
@@ -78,13 +103,20 @@ final class NamePhrase {
     if (next.isInitial() && !next.lower().equals("i")) {
       return true;
     }
-    if (!next.isWritten() || next.is(WordClass.FUNCTION)) {
+    if (!next.isWritten()) {
       return false;
+    }
+    if (next.is(WordClass.FUNCTION)) {
+      boolean surname = next.is(WordClass.SURNAME_TOO) || next.is(WordClass.NAME_TOO);
+      boolean capital = next.isCapitalised() && !SENTENCES.contains(next.lower());
+      return sure && left.length() == 1 && (surname || capital);
     }
     if (next.isCapitalised() || !next.is(WordClass.KNOWN)) {
       return true;
     }
-    return sure && length == 1 && left.shape() == Word.Shape.LOWER;
+    return sure
+        && left.shape() == Word.Shape.LOWER
+        && (length == 1 || left.length() == 1 || !next.is(WordClass.COMMON));
   }
 
   private static boolean leadsToName(Reading reading, int index) {

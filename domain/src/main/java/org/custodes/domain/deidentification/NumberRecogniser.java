@@ -2,6 +2,7 @@ package org.custodes.domain.deidentification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodes.domain.kernel.Utterance;
@@ -12,6 +13,11 @@ import org.custodes.domain.kernel.Utterance;
  */
 final class NumberRecogniser implements Recogniser {
   private static final int FEWEST_DIGITS = 4;
+  private static final int FEWEST_OF_REFERENCE = 5;
+  private static final int FEWEST_ABROAD = 3;
+  private static final int FEWEST_OF_PART = 5;
+  private static final int MOST_LETTERS = 8;
+  private static final int SHORTEST_WORD = 3;
   private static final int FEWEST_OF_PHONE = 7;
   private static final int FEWEST_OF_CARD = 12;
   private static final int MOST_OF_CARD = 19;
@@ -19,7 +25,7 @@ final class NumberRecogniser implements Recogniser {
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
-    var text = utterance.text();
+    var text = context.reading().figureless();
     var found = new ArrayList<Finding>();
     context.spend(text.length());
     if (!context.reading().hasDigits()) {
@@ -31,7 +37,7 @@ final class NumberRecogniser implements Recogniser {
       if (run == null) {
         at++;
       } else {
-        judge(run, text, found);
+        judge(context.reading(), run, text, found);
         at = run.end();
       }
     }
@@ -39,16 +45,71 @@ final class NumberRecogniser implements Recogniser {
     return found;
   }
 
-  private static void judge(DigitRun run, String text, List<Finding> found) {
+  private static void judge(Reading reading, DigitRun run, String text, List<Finding> found) {
+    if (run.count() >= FEWEST_OF_REFERENCE && run.isReference(text)) {
+      found.add(run.found(EntityType.NUMBER, 0.6, "reference"));
+      return;
+    }
     if (run.count() >= FEWEST_OF_PHONE) {
-      found.add(whole(run, text));
+      found.add(withLetters(run, text, whole(run, text)));
+      return;
+    }
+    if (isPartOfPhone(reading, run, text)) {
+      found.add(run.found(EntityType.PHONE, 0.5, "part-of-phone"));
       return;
     }
     for (var group : run.groups(text)) {
       if (group.count() >= FEWEST_DIGITS) {
-        found.add(group.found(EntityType.NUMBER, 0.5, "digits"));
+        found.add(withLetters(group, text).found(EntityType.NUMBER, 0.5, "digits"));
       }
     }
+  }
+
+  /** "+49 30", "(02) 5550", or in a turn without words "202 555": the rest is in another turn. */
+  private static boolean isPartOfPhone(Reading reading, DigitRun run, String text) {
+    char first = text.charAt(run.start());
+    boolean marked =
+        (first == '+' && run.count() >= FEWEST_ABROAD)
+            || (first == '(' && run.count() >= FEWEST_OF_PART && run.shape(text).length() > 2);
+    boolean alone =
+        run.count() >= FEWEST_DIGITS
+            && reading.words().stream().noneMatch(word -> word.isWritten() || word.isPlaceholder());
+    return marked || alone;
+  }
+
+  /** "C-0004881": letters that a hyphen joins belong to it. */
+  private static DigitRun withLetters(DigitRun group, String text) {
+    int start = group.start();
+    int end = group.end();
+    while (start > 0 && group.start() - start < MOST_LETTERS && isJoining(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && end - group.end() < MOST_LETTERS && isJoining(text.charAt(end))) {
+      end++;
+    }
+    while (end > group.end() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < group.start() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    boolean word = group.start() - start > SHORTEST_WORD && isWord(text, start, group.start());
+    return new DigitRun(word ? group.start() : start, end, group.count());
+  }
+
+  /** "Apollo-1969": a word before the hyphen says more than a letter. */
+  private static boolean isWord(String text, int start, int end) {
+    return Vocabulary.english().isKnown(text.substring(start, end - 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static Finding withLetters(DigitRun run, String text, Finding found) {
+    var whole = withLetters(run, text);
+    return new Finding(
+        whole.start(), whole.end(), found.type(), found.score(), found.source(), found.evidence());
+  }
+
+  private static boolean isJoining(char unit) {
+    return unit == '-' || Character.isLetter(unit);
   }
 
   private static Finding whole(DigitRun run, String text) {

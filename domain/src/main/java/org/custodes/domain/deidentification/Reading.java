@@ -12,6 +12,8 @@ final class Reading {
   private final List<Chunk> chunks;
   private final boolean shouted;
   private final boolean digits;
+  private final String figureless;
+  private final Code code;
 
   private Reading(Utterance utterance) {
     this.text = NormalisedText.of(utterance.text());
@@ -22,6 +24,8 @@ final class Reading {
     this.chunks = Chunk.of(text.plain());
     this.shouted = isShouted(text.plain());
     this.digits = hasDigits(text.plain());
+    this.code = Code.of(text.plain());
+    this.figureless = digits ? Figures.hidden(text.plain(), words) : text.plain();
   }
 
   static Reading of(Utterance utterance) {
@@ -57,6 +61,16 @@ final class Reading {
   /** Whether there is a digit at all: most turns have none, and much need not be looked for. */
   boolean hasDigits() {
     return digits;
+  }
+
+  /** What of the turn is written for a machine. */
+  Code code() {
+    return code;
+  }
+
+  /** The text without the digits of numbers that lead to nobody. */
+  String figureless() {
+    return figureless;
   }
 
   /** Whether capitals are so many that they say nothing. */

@@ -21,8 +21,20 @@ final class SpeltRecogniser implements Recogniser {
     var words = context.reading().words();
     var found = new ArrayList<Finding>();
     context.spend(2L * words.size());
-    runs(words, SpeltRecogniser::isDigit, EntityType.NUMBER, "spelt-number", found);
-    runs(words, SpeltRecogniser::isLetter, EntityType.UNKNOWN, "spelt-word", found);
+    runs(
+        utterance.text(),
+        words,
+        SpeltRecogniser::isDigit,
+        EntityType.NUMBER,
+        "spelt-number",
+        found);
+    runs(
+        utterance.text(),
+        words,
+        SpeltRecogniser::isLetter,
+        EntityType.UNKNOWN,
+        "spelt-word",
+        found);
     return found;
   }
 
@@ -35,7 +47,21 @@ final class SpeltRecogniser implements Recogniser {
     return word.length() == 1 && word.isWritten();
   }
 
+  /** "L-I-N" */
+  private static boolean isHyphened(List<Word> words, int from, int to, String text) {
+    for (int at = from; at + 1 < to; at++) {
+      boolean hyphen =
+          words.get(at + 1).start() == words.get(at).end() + 1
+              && text.charAt(words.get(at).end()) == '-';
+      if (!hyphen || !isLetter(words.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static void runs(
+      String text,
       List<Word> words,
       Predicate<Word> member,
       EntityType type,
@@ -48,7 +74,8 @@ final class SpeltRecogniser implements Recogniser {
               && member.test(words.get(at))
               && (at == from || words.get(at).start() - words.get(at - 1).end() <= LONGEST_GAP);
       if (!inside) {
-        if (at - from >= FEWEST) {
+        boolean hyphened = at - from >= FEWEST - 1 && isHyphened(words, from, at, text);
+        if (at - from >= FEWEST || hyphened) {
           found.add(
               new Finding(
                   words.get(from).start(),

@@ -6,6 +6,7 @@ import java.util.List;
 final class Tally {
   private int words;
   private int masked;
+  private int riddles;
 
   void count(Reading reading, List<Place> places) {
     int next = 0;
@@ -15,13 +16,42 @@ final class Tally {
       }
       if (!word.isPlaceholder()) {
         words++;
-        masked += next < places.size() && places.get(next).start() < word.end() ? 1 : 0;
+        if (next < places.size() && places.get(next).start() < word.end()) {
+          masked++;
+          riddles += isRiddle(places.get(next).type()) ? 1 : 0;
+        }
       }
     }
   }
 
-  int masked() {
-    return masked;
+  /**
+   * What stands for a name or a telephone number is understood, and no word of a strange tongue.
+   */
+  private static boolean isRiddle(EntityType type) {
+    return switch (type) {
+      case PERSON, ORGANISATION, LOCATION, HANDLE, SECRET, NUMBER, UNKNOWN -> true;
+      case ADDRESS,
+          EMAIL,
+          URL,
+          PHONE,
+          CARD,
+          IBAN,
+          NATIONAL_ID,
+          IP_ADDRESS,
+          MAC_ADDRESS,
+          DATE,
+          AGE ->
+          false;
+    };
+  }
+
+  /** Masked words of which it may be unclear what they are. */
+  int riddles() {
+    return riddles;
+  }
+
+  double riddleShare() {
+    return words == 0 ? 0 : (double) riddles / words;
   }
 
   double share() {

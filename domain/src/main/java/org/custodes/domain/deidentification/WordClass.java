@@ -24,7 +24,13 @@ enum WordClass {
   FLAT(1 << 8),
   MONTH(1 << 9),
   SPELT_DIGIT(1 << 10),
-  STREET_PREFIX(1 << 11);
+  STREET_PREFIX(1 << 11),
+  /** An ordinary word that is the surname of a thousand people or more. */
+  SURNAME_TOO(1 << 12),
+  /** Among the twelve thousand words that are read most. */
+  COMMON(1 << 13),
+  /** Before the number of a case, a passport or an order. */
+  REFERENCE(1 << 14);
 
   private final int bit;
 
@@ -39,7 +45,13 @@ enum WordClass {
   /** In lower case. */
   Set<String> words() {
     return switch (this) {
-      case KNOWN -> WordList.read("words.txt", "modern-words.txt", "proper-words.txt");
+      case KNOWN ->
+          WordList.read(
+              "words.txt",
+              "further-words.txt",
+              "modern-words.txt",
+              "technical-words.txt",
+              "proper-words.txt");
       case PROPER -> WordList.read("proper-words.txt");
       case FUNCTION -> WordList.read("function-words.txt");
       case GIVEN_NAME -> WordList.read("given-names.txt");
@@ -51,6 +63,9 @@ enum WordClass {
       case MONTH -> DateRecogniser.MONTHS;
       case SPELT_DIGIT -> SpeltRecogniser.DIGITS;
       case STREET_PREFIX -> AddressRecogniser.PREFIXES;
+      case REFERENCE -> ReferenceRecogniser.REFERENCES;
+      case COMMON -> WordList.read("common-words.txt");
+      case SURNAME_TOO -> WordList.read("surname-words.txt");
     };
   }
 }

@@ -36,7 +36,7 @@ class DeidentifierTest {
           she was born on March 3rd, 1990 at home   | she was born on [DATE_1] at home
           due on 24/11/2026 at noon                 | due on [DATE_1] at noon
           I'm 34 and tired                          | I'm [AGE_1] and tired
-          the address is 12 Baker Street, London    | the address is [ADDRESS_1]
+          the address is 12 Baker Street, London    | the address is [ADDRESS_1], [LOCATION_1]
           my order 55871 is late                    | my order [NUMBER_1] is late
           five five five one two three is mine      | [NUMBER_1] is mine
           """)
@@ -54,7 +54,7 @@ class DeidentifierTest {
           please ask Dr. Wells about it             | please ask [PERSON_1] about it
           my son Will has a cold                    | my son [PERSON_1] has a cold
           they spoke to Krisztián Szöllösy there    | they spoke to [UNKNOWN_1] there
-          i told krisztián about it                 | i told [UNKNOWN_1] about it
+          i told krisztián about it                 | i told [PERSON_1] about it
           i told john's sister about it             | i told [PERSON_1]'s sister about it
           my daughter hope is at home               | my daughter [PERSON_1] is at home
           OUR COOK IS GRACE HILL NOW                | OUR COOK IS [PERSON_1] NOW
@@ -214,5 +214,68 @@ class DeidentifierTest {
     assertFalse(masked.contains("united"), masked);
     assertFalse(masked.contains("states"), masked);
     assertTrue(masked.endsWith("please"), masked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          i moved to 41 harvest crescent            | i moved to [ADDRESS_1]
+          i am at 205 candle place, apt 4b          | i am at [ADDRESS_1]
+          meet me at the corner of fifth and maple  | meet me at [ADDRESS_1]
+          it goes to p.o. box 77 as ever            | it goes to [ADDRESS_1] as ever
+          we met on candle street last week         | we met on [ADDRESS_1] last week
+          she lives at 18 rue des lilas             | she lives at [ADDRESS_1]
+          he wrote from 9 via qzorvo 55             | he wrote from [ADDRESS_1]
+          the code is SW4X 7ZZ for the parcel       | the code is [ADDRESS_1] for the parcel
+          """)
+  void masksAStreetOfOrdinaryWords(String text, String masked) {
+    assertEquals(masked, Talk.masked(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it is a 10 minute walk or a 20 mile drive",
+        "1. Visit a park\n2. See a lake\n3. Take a road",
+        "we waited by the side of the road on a busy street",
+        "the lamp is 3840 x 2160 pixels and costs $40,000 or 6.6743 times more",
+        "it came out long ago (1999) and sold 1,250,000 copies in the 1990s",
+        "see the docs at https://docs.python.org/library/json and then `bucket_name`",
+        "```\nfor row in sheet.get_values():\n    print(row_count)\n```",
+        "open /path/to/file and close the </head> tag",
+        "the angle \u03B1 is small, and so is e4 on the board"
+      })
+  void leavesWhatLeadsToNobody(String text) {
+    assertEquals(text, Talk.masked(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "open /home/grace/notes for me",
+        "see https://github.com/qzorvo/notes",
+        "my name there is sunny_morning",
+        "he is at 40.7128, -74.0060 now",
+        "it is 555.1234 as before"
+      })
+  void masksWhatOnlyLooksLikeAThing(String text) {
+    assertTrue(!Talk.masked(text).equals(text), () -> Talk.masked(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the case of Mr and Mrs Okonkwo is old         | the case of [PERSON_1] is old
+          the application (no. 40571/98) was lodged     | the application (no. [NUMBER_1]) was lodged
+          they heard the applicant, K., twice           | they heard the applicant, [PERSON_1]., twice
+          it was said when K. gave evidence there       | it was said when [PERSON_1]. gave evidence there
+          take vitamin C. and rest, says plan B. for me | take vitamin C. and rest, says plan B. for me
+          """)
+  void readsWhatCourtsWrite(String text, String masked) {
+    assertEquals(masked, Talk.masked(text));
   }
 }

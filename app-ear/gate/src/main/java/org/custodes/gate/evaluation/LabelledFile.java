@@ -144,12 +144,25 @@ record LabelledFile(
     for (int at = text.indexOf(mention);
         at >= 0 && !mention.isEmpty();
         at = text.indexOf(mention, at + mention.length())) {
+      if (!isWhole(text, at, at + mention.length())) {
+        continue;
+      }
       int start = text.codePointCount(0, at);
       var span = new Span(start, start + mention.codePointCount(0, mention.length()), type);
       if (!into.contains(span)) {
         into.add(span);
       }
     }
+  }
+
+  /** "A" stands for somebody, and the letter within another word for nobody. */
+  private static boolean isWhole(String text, int start, int end) {
+    return !(start > 0 && isInside(text, start)) && !(end < text.length() && isInside(text, end));
+  }
+
+  private static boolean isInside(String text, int border) {
+    return Character.isLetterOrDigit(text.charAt(border - 1))
+        && Character.isLetterOrDigit(text.charAt(border));
   }
 
   private static Chat chat(JsonNode row) {
