@@ -21,7 +21,7 @@ import org.custodes.launch.terminal.Terminal;
  * Kills parts at random moments of start and use, starts again, and looks whether everything that
  * was acknowledged is still there.
  */
-final class Kills implements Campaign {
+final class WholeKills implements Killing {
 
   private static final List<String> PURPOSES =
       List.of("training", "context", "personalisation", "learning", "research-sharing");
@@ -30,6 +30,9 @@ final class Kills implements Campaign {
   private static final int WRITERS = 3;
   private static final int PEOPLE_EACH = 4;
   private static final int FRESH_ONE_IN = 4;
+
+  private static final String SERVER_KILLED = "kills of a whole WildFly";
+  private static final int WANTED = 12;
 
   private static final int KILLS_OF_A_START = 3;
   private static final int KILLS_IN_USE = 3;
@@ -53,26 +56,20 @@ final class Kills implements Campaign {
   private Instant startedAt = Instant.EPOCH;
   private Duration lastStart = FIRST_START;
 
-  Kills(Project project, Path folder, int offset, Terminal terminal) {
+  WholeKills(Project project, Path folder, int offset, Terminal terminal) {
     this.folder = folder;
     this.instance = new Instance(project, folder, offset);
     this.terminal = terminal;
   }
 
   @Override
-  public String name() {
-    return "kills";
+  public String word() {
+    return "whole";
   }
 
   @Override
-  public boolean isQuick() {
-    return false;
-  }
-
-  @Override
-  public String claim() {
-    return "Whatever part is killed at whatever moment, the next run repairs it without any help,"
-        + " nothing is left half-started and no acknowledged change is lost.";
+  public boolean wantsMore(Tally tally) {
+    return tally.count(SERVER_KILLED) < WANTED;
   }
 
   @Override
@@ -139,7 +136,7 @@ final class Kills implements Campaign {
     terminal.progress(
         String.format(
             Locale.ROOT, "  killing %s, %.1f s into the start", victim.name(), moment.seconds()));
-    victim.kill();
+    kill(victim, tally);
     tally.add("killed " + stage + ": " + victim.name(), 1);
     // a step may have ended by itself before the signal came: then the start goes on
     Patience.until(START, () -> instance.isUp() || !instance.runs());
@@ -166,6 +163,13 @@ final class Kills implements Campaign {
     tally.add("stops in order", 1);
   }
 
+  private static void kill(Victim victim, Tally tally) {
+    victim.kill();
+    if (victim.withServer()) {
+      tally.add(SERVER_KILLED, 1);
+    }
+  }
+
   private Victim killAmidChanges(RandomGenerator chance, Tally tally) throws IOException {
     var status = instance.status(0);
     var busy = Moment.between(SHORTEST_USE_SECONDS, LONGEST_USE_SECONDS, chance);
@@ -184,7 +188,7 @@ final class Kills implements Campaign {
       terminal.progress(
           String.format(
               Locale.ROOT, "  killing %s after %.1f s of use", victim.name(), busy.seconds()));
-      victim.kill();
+      kill(victim, tally);
       tally.add("killed in use: " + victim.name(), 1);
       // long enough for requests that are on their way to fail or to be answered
       Patience.until(NOTICE, instance::isEnding);
