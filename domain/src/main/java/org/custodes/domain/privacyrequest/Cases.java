@@ -129,13 +129,24 @@ class Cases {
     int version = row.version() + 1;
     var next = SealedRequest.of(request, version, key);
     var leaf = leaf(request, version, key);
+    // the vault first: if the process dies in between, the key of a case that is still open has an
+    // early day, which moves when the case is closed; never does a key outlive the case's row
+    request.closedOn().ifPresent(day -> keys.moveExpiry(item(id), day.plusMonths(MONTHS_KEPT)));
     boolean ours =
         job.map(work -> main.replace(next, leaf, work)).orElseGet(() -> main.replace(next, leaf));
     if (!ours) {
+      request.closedOn().ifPresent(day -> keepOpen(id));
       throw new RequestChangedMeanwhile();
     }
-    request.closedOn().ifPresent(day -> keys.moveExpiry(item(id), day.plusMonths(MONTHS_KEPT)));
     return request;
+  }
+
+  /** Gives a case its key for as long as it may be open, unless whoever was quicker closed it. */
+  private void keepOpen(RequestId id) {
+    requests
+        .find(id)
+        .filter(row -> !row.state().isClosed())
+        .ifPresent(row -> keys.moveExpiry(item(id), today().plusYears(YEARS_OPEN)));
   }
 
   /** Work on a request, due at once. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.MacKey;
@@ -35,11 +36,20 @@ class TombstoneFile implements TombstoneLog {
   private static final HexFormat HEX = HexFormat.of();
   private static final String NO_MAC = "-";
 
+  /** Together five seconds. */
+  private static final int LOCK_ATTEMPTS = 500;
+
+  private static final long LOCK_PAUSE_NANOS = 10_000_000;
+
   private Path file;
   private Supplier<MacKey> macKey;
   private Clock clock;
 
   private List<Tombstone> entries;
+
+  /** Bytes of the file that {@link #entries} were read from. */
+  private long length;
+
   private String lastMac = NO_MAC;
 
   protected TombstoneFile() {}
@@ -57,28 +67,27 @@ class TombstoneFile implements TombstoneLog {
 
   @Override
   public synchronized long append(List<Tombstone.Entry> taken) {
-    read();
-    var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    var written = new ArrayList<Tombstone>();
-    var lines = new StringBuilder();
-    var mac = lastMac;
-    for (var entry : taken) {
-      long no = head() + written.size() + 1;
-      var tombstone = new Tombstone(no, entry.kind(), entry.key(), entry.fence(), day);
-      mac = mac(tombstone, mac);
-      written.add(tombstone);
-      lines.append(text(tombstone)).append(' ').append(mac).append('\n');
-    }
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-      write(channel, lines.toString());
-    } catch (IOException e) {
-      entries = null;
-      throw new VaultOutOfReach("the tombstone log cannot be written", e);
-    }
-    entries.addAll(written);
-    lastMac = mac;
-    return head();
+    return alone(
+        "the tombstone log cannot be written",
+        channel -> {
+          read(channel);
+          var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+          var written = new ArrayList<Tombstone>();
+          var lines = new StringBuilder();
+          var mac = lastMac;
+          for (var entry : taken) {
+            long no = entries.size() + written.size() + 1L;
+            var tombstone = new Tombstone(no, entry.kind(), entry.key(), entry.fence(), day);
+            mac = mac(tombstone, mac);
+            written.add(tombstone);
+            lines.append(text(tombstone)).append(' ').append(mac).append('\n');
+          }
+          write(channel.position(length), lines.toString());
+          length = channel.position();
+          entries.addAll(written);
+          lastMac = mac;
+          return (long) entries.size();
+        });
   }
 
   @Override
@@ -94,28 +103,74 @@ class TombstoneFile implements TombstoneLog {
   }
 
   private void read() {
-    if (entries != null) {
+    alone(
+        "the tombstone log cannot be read",
+        channel -> {
+          read(channel);
+          return length;
+        });
+  }
+
+  /** Reads what this process has not read or written itself: another may have gone on with it. */
+  private void read(FileChannel channel) throws IOException {
+    if (entries != null && channel.size() == length) {
       return;
     }
+    entries = null;
+    var text = Files.readString(file);
+    int end = text.lastIndexOf('\n') + 1;
+    length = text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
+    if (end < text.length()) {
+      channel.truncate(length);
+      channel.force(true);
+    }
+    lastMac = NO_MAC;
+    var read = new ArrayList<Tombstone>();
+    for (var line : text.substring(0, end).lines().toList()) {
+      read.add(parse(line, read.size() + 1L));
+    }
+    entries = read;
+  }
+
+  private interface Work<T> {
+    T in(FileChannel channel) throws IOException;
+  }
+
+  /**
+   * Keeps other processes out meanwhile. One that was stopped, and whose work another has taken
+   * over, may go on here: with what it knew it would write the numbers again that the other wrote,
+   * and no start would ever accept the log.
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  private <T> T alone(String failure, Work<T> work) {
     try {
-      if (!Files.exists(file)) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      create();
+      try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+          var lock = lock(channel)) {
+        return work.in(channel);
       }
-      var text = Files.readString(file);
-      int end = text.lastIndexOf('\n') + 1;
-      if (end < text.length()) {
-        cutOff(text.substring(0, end).getBytes(StandardCharsets.UTF_8).length);
-      }
-      lastMac = NO_MAC;
-      var read = new ArrayList<Tombstone>();
-      for (var line : text.substring(0, end).lines().toList()) {
-        read.add(parse(line, read.size() + 1L));
-      }
-      entries = read;
     } catch (IOException e) {
-      throw new VaultOutOfReach("the tombstone log cannot be read", e);
+      entries = null;
+      throw new VaultOutOfReach(failure, e);
+    }
+  }
+
+  /** Who holds it writes a few lines; one that does not let go was stopped amid them. */
+  private static FileLock lock(FileChannel channel) throws IOException {
+    for (int attempt = 0; attempt < LOCK_ATTEMPTS; attempt++) {
+      var lock = channel.tryLock();
+      if (lock != null) {
+        return lock;
+      }
+      LockSupport.parkNanos(LOCK_PAUSE_NANOS);
+    }
+    throw new IOException("another process holds the tombstone log");
+  }
+
+  private void create() throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
   }
 
@@ -139,13 +194,6 @@ class TombstoneFile implements TombstoneLog {
       return entry;
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new TombstonesAltered(no);
-    }
-  }
-
-  private void cutOff(int length) throws IOException {
-    try (var channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE))) {
-      channel.truncate(length);
-      channel.force(true);
     }
   }
 

@@ -52,6 +52,17 @@ class TombstoneFileTest {
   }
 
   @Test
+  void twoProcessesGoOnWithEachOthersLog() {
+    var stopped = open();
+    var other = open();
+    stopped.append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 2)));
+    other.append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 3)));
+    assertEquals(3, stopped.append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 4))));
+    assertEquals(3, other.head());
+    assertEquals(List.of(2, 3, 4), open().after(0).stream().map(Tombstone::fence).toList());
+  }
+
+  @Test
   void isReadableByItsOwnerAlone() throws IOException {
     open().append(List.of(new Tombstone.Entry(Tombstone.Kind.FENCE, ANNA, 2)));
     assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));

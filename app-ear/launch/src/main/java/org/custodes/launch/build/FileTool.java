@@ -10,21 +10,24 @@ import org.custodes.launch.home.OwnerOnly;
 import org.custodes.launch.home.Project;
 
 /**
- * A module that judges files with classes of the domain, as a program of its own; built again when
- * a source of it has changed.
+ * A module that runs classes of the domain without a server, as a program of its own; built again
+ * when a source of it has changed.
  */
 public final class FileTool {
   private final Project project;
   private final Workshop workshop;
   private final String module;
+  private final List<String> below;
 
   /**
    * @param module its folder below {@code app-ear}
+   * @param below the modules that it is built on
    */
-  public FileTool(Project project, Workshop workshop, String module) {
+  public FileTool(Project project, Workshop workshop, String module, String... below) {
     this.project = project;
     this.workshop = workshop;
     this.module = module;
+    this.below = List.of(below);
   }
 
   /**
@@ -34,7 +37,10 @@ public final class FileTool {
    */
   public Path built(Maven maven, Runnable building) throws IOException {
     var fingerprint = new Fingerprint();
-    for (var source : List.of("pom.xml", "domain", "app-ear/pom.xml", folder())) {
+    for (var source : List.of("pom.xml", "app-ear/pom.xml", folder())) {
+      fingerprint.sources(project.root(), source);
+    }
+    for (var source : below) {
       fingerprint.sources(project.root(), source);
     }
     var name = module + "-" + fingerprint.brief();
@@ -47,7 +53,8 @@ public final class FileTool {
           folder(),
           "-am",
           "package",
-          "-Dmaven.test.skip=true",
+          // tests are compiled: a module's fixtures are an artefact for the next
+          "-DskipTests",
           "-Dspotless.check.skip=true");
     }
     return workshop.make(name, this::copy);

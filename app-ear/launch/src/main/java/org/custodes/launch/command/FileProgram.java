@@ -45,7 +45,7 @@ record FileProgram(Project project, Home home, String module, String main) {
     var workshop = new Workshop(project);
     try (var alone = workshop.alone()) {
       var maven = new Maven(project, new Parts(home.root()), home.logs());
-      return new FileTool(project, workshop, module)
+      return new FileTool(project, workshop, module, "domain")
           .built(
               maven,
               () -> System.err.println("custodes: building the program " + module + ", once"));

@@ -226,6 +226,11 @@ public final class Cluster {
         .stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(setting -> command.addAll(set(setting.getKey(), setting.getValue())));
+    if (!plan.equals(ClusterPlan.KEYCLOAK)) {
+      // a server that was stopped amid a change must not keep others from taking over its work;
+      // none of the house's transactions waits for anything so long
+      command.addAll(set("idle_in_transaction_session_timeout", "30s"));
+    }
     command.addAll(replaying());
     return command;
   }

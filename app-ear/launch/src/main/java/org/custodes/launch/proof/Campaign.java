@@ -24,6 +24,18 @@ interface Campaign {
    */
   void round(RandomGenerator chance, Tally tally) throws IOException;
 
+  /**
+   * Whether it has a number to reach that it has not reached; then no time ends it but a typed one.
+   */
+  default boolean wantsMore(Tally tally) {
+    return false;
+  }
+
+  /** Whether it has reached whatever it wants to; if not, a later call goes on. */
+  default boolean isComplete(Tally tally) {
+    return true;
+  }
+
   /** Brings the campaign to its end: whatever the rounds left open is looked at and laid down. */
   void close(Tally tally) throws IOException;
 

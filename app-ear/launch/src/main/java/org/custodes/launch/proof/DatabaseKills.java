@@ -33,7 +33,9 @@ import org.custodes.launch.proof.Notebook.Change;
 import org.custodes.launch.terminal.Terminal;
 import org.custodes.launch.terminal.Trouble;
 
-/** The same game as {@link Kills} with one database alone: a round takes seconds, not minutes. */
+/**
+ * The same game as {@link WholeKills} with one database alone: a round takes seconds, not minutes.
+ */
 final class DatabaseKills implements Campaign {
 
   private static final int FRESH_ONE_IN = 3;

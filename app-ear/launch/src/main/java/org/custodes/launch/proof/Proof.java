@@ -55,6 +55,11 @@ record Proof(
     return with(seconds + spent, rounds + 1, tally, null, false);
   }
 
+  /** Its time is over, and it has not reached what it wants to. */
+  Proof paused(Tally tally) {
+    return with(seconds, rounds, tally, null, false);
+  }
+
   Proof ended(long spent, Tally tally) {
     return with(seconds + spent, rounds, tally, null, true);
   }

@@ -29,6 +29,8 @@ public final class Prove implements Command {
   /** So far from the ports of a demo that both fit beside each other. */
   private static final int USUAL_OFFSET = 700;
 
+  private static final double USUAL_MINUTES = 5;
+
   /** A seed that people can read and type. */
   private static final int SEEDS = 1_000_000;
 
@@ -79,7 +81,7 @@ public final class Prove implements Command {
             new Exports(project, folder("export"), offset, terminal),
             new Residue(project, folder("residue"), offset, terminal),
             new DatabaseKills(project, folder("databases"), offset, terminal),
-            new Kills(project, folder("kills"), offset, terminal));
+            new Kills(project, folder("kills"), offset, arguments.only(), terminal));
     var wanted = arguments.operands();
     var chosen =
         campaigns.stream()
@@ -156,7 +158,7 @@ public final class Prove implements Command {
   private Proof rounds(Campaign campaign, Proof before, Path folder) throws IOException {
     var proof = before;
     var tally = new Tally(proof.counts(), proof.figures());
-    var budget = Math.round(arguments.minutes() * 60);
+    var budget = Math.round(arguments.minutes().orElse(USUAL_MINUTES) * 60);
     var spentHere = 0L;
     try {
       do {
@@ -168,9 +170,9 @@ public final class Prove implements Command {
         spentHere += spent;
         proof = proof.afterRound(spent, tally);
         keep(proof, folder);
-      } while (spentHere < budget);
+      } while (spentHere < budget || (arguments.minutes().isEmpty() && campaign.wantsMore(tally)));
       campaign.close(tally);
-      proof = proof.ended(0, tally);
+      proof = campaign.isComplete(tally) ? proof.ended(0, tally) : proof.paused(tally);
     } catch (Refuted failure) {
       campaign.abandon();
       proof = proof.endedBy(failure, 0, tally);

@@ -24,6 +24,16 @@ final class Tally {
     counts.merge(name, more, Long::sum);
   }
 
+  /** Puts a number in the place of the one under the same name. */
+  synchronized void measureCount(String name, long number) {
+    counts.put(name, number);
+  }
+
+  /** What was counted under a name so far. */
+  synchronized long count(String name) {
+    return counts.getOrDefault(name, 0L);
+  }
+
   /** Keeps what a round has measured, in the place of what the one before has. */
   synchronized void measure(List<Figure> measured) {
     figures = List.copyOf(measured);

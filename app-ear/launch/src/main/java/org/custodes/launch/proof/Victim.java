@@ -18,6 +18,7 @@ import org.custodes.launch.process.Stopping;
  */
 record Victim(String name, List<ProcessMark> marks, boolean survivable) {
 
+  private static final String SERVER = "server";
   private static final String EVERYTHING = "everything at once";
   private static final String SUPERVISOR = "the supervisor";
 
@@ -44,7 +45,17 @@ record Victim(String name, List<ProcessMark> marks, boolean survivable) {
               mark -> candidates.add(new Victim("a child of " + cluster, List.of(mark), true)));
     }
     candidates.add(new Victim(EVERYTHING, all, false));
+    var server = candidates.stream().filter(one -> one.name().equals(SERVER)).findFirst();
+    if (server.isPresent() && chance.nextBoolean()) {
+      // half of all kills: the campaign wants a number of them
+      return server.get();
+    }
     return candidates.get(chance.nextInt(candidates.size()));
+  }
+
+  /** Whether the server of the application dies. */
+  boolean withServer() {
+    return name.equals(SERVER);
   }
 
   /** Whether nobody is left who could lay the rest down. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -23,7 +24,8 @@ import java.util.OptionalLong;
  * @param as whose conversations are sent: what they type when they sign in
  * @param purpose what sent conversations are offered for, {@code training} or {@code context}
  * @param key a file with the key set that a certificate is checked by
- * @param minutes how long a campaign may take
+ * @param minutes how long a campaign may take, if that was typed
+ * @param only the one part of a campaign that is wanted
  * @param seed what a campaign draws its chance from
  * @param to where a backup is written
  * @param from where a backup lies
@@ -44,7 +46,8 @@ public record Arguments(
     Optional<String> as,
     String purpose,
     Optional<Path> key,
-    double minutes,
+    OptionalDouble minutes,
+    Optional<String> only,
     OptionalLong seed,
     Optional<Path> to,
     Optional<Path> from,
@@ -73,7 +76,8 @@ public record Arguments(
     private Optional<String> as = Optional.empty();
     private String purpose = "training";
     private Optional<Path> key = Optional.empty();
-    private double minutes = 5;
+    private OptionalDouble minutes = OptionalDouble.empty();
+    private Optional<String> only = Optional.empty();
     private OptionalLong seed = OptionalLong.empty();
     private Optional<Path> to = Optional.empty();
     private Optional<Path> from = Optional.empty();
@@ -110,6 +114,7 @@ public record Arguments(
           purpose,
           key,
           minutes,
+          only,
           seed,
           to,
           from,
@@ -126,7 +131,8 @@ public record Arguments(
         case "--host" -> host = hostName(value(word));
         case "--as" -> as = Optional.of(value(word));
         case "--purpose" -> purpose = purpose(value(word));
-        case "--minutes" -> minutes = positive(word, value(word));
+        case "--minutes" -> minutes = OptionalDouble.of(positive(word, value(word)));
+        case "--only" -> only = Optional.of(value(word));
         case "--seed" -> seed = OptionalLong.of(whole(word, value(word)));
         case "--to" -> to = Optional.of(Path.of(value(word)));
         case "--from" -> from = Optional.of(Path.of(value(word)));

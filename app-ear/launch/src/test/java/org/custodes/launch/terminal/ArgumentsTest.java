@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class ArgumentsTest {
   void readsWhatACampaignNeeds() {
     var read = Arguments.of(List.of("prove", "kills", "--minutes", "0.5", "--seed", "-7"));
     assertEquals(List.of("kills"), read.operands());
-    assertEquals(0.5, read.minutes());
+    assertEquals(OptionalDouble.of(0.5), read.minutes());
     assertEquals(-7, read.seed().orElseThrow());
   }
 

@@ -1,0 +1,139 @@
+package org.custodes.bare;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import org.custodes.domain.subject.StartUp;
+
+/**
+ * A process to be killed. It starts as the server does, says {@code up} and obeys, a line each:
+ *
+ * <ul>
+ *   <li>{@code work SEED}: people act until another word comes
+ *   <li>{@code verify}: they stop, what is under way is waited for, everything is looked at
+ *   <li>{@code outlast LIMIT}: the same, over pauses between attempts that may be as long
+ *   <li>{@code course FLOW}: an erasure or an export, and which boundaries it passes
+ *   <li>{@code pause FLOW NO}: the same, but at that boundary it says {@code at} and where it is,
+ *       and stays there until another word comes, to be killed or stopped
+ *   <li>{@code throw FLOW NO}: the same, but the call at that boundary fails
+ *   <li>{@code end}: it ends in order, as it does when nobody speaks any more
+ * </ul>
+ *
+ * It answers each with a line of JSON.
+ */
+public final class Bare {
+  private final House house;
+  private final Inspection inspection;
+  private final Asking asking;
+  private final Notebook notebook;
+  private final Tally tally = new Tally();
+  private final Duration patience;
+  private Load load;
+  private List<Thread> everybody = List.of();
+  private Clockwork clockwork;
+
+  private Bare(House house, Settings settings) throws IOException {
+    this.house = house;
+    this.inspection = new Inspection(settings);
+    this.asking = new Asking(house);
+    this.notebook = Notebook.open(settings.notebook());
+    this.patience = settings.patience();
+  }
+
+  /**
+   * @param words the file of settings, and how many seconds the clock is ahead
+   */
+  public static void main(String[] words) throws IOException, InterruptedException {
+    quiet();
+    var settings = Settings.read(Path.of(words[0]), Long.parseLong(words[1]));
+    try (var house = House.open(settings);
+        var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+      // the bean is made, and establishes what must be true, when it is first asked anything
+      System.err.println("established by " + house.get(StartUp.class));
+      var bare = new Bare(house, settings);
+      bare.begin();
+      System.out.println("up");
+      for (var order = orders.readLine();
+          order != null && !order.equals("end");
+          order = orders.readLine()) {
+        System.out.println(bare.obey(order.split(" ", -1), orders));
+      }
+      bare.rest();
+    }
+  }
+
+  /** What is looked for here is no line of a log. */
+  private static void quiet() {
+    LogManager.getLogManager().reset();
+    Logger.getLogger("").setLevel(Level.OFF);
+  }
+
+  private void begin() {
+    clockwork = new Clockwork(house);
+    clockwork.start();
+  }
+
+  private void rest() throws InterruptedException {
+    if (load != null) {
+      load.stop(everybody);
+      load = null;
+    }
+    clockwork.stop();
+  }
+
+  private String obey(String[] order, BufferedReader orders)
+      throws IOException, InterruptedException {
+    switch (order[0]) {
+      case "work" -> {
+        load = new Load(asking, notebook, inspection, tally);
+        everybody = load.start(Long.parseLong(order[1]));
+      }
+      case "verify" -> verify(patience, false);
+      case "outlast" -> verify(Duration.parse(order[1]), true);
+      case "course" -> course(order[1], Integer.MAX_VALUE, Course::fail);
+      case "throw" -> course(order[1], Integer.parseInt(order[2]), Course::fail);
+      case "pause" -> course(order[1], Integer.parseInt(order[2]), name -> stay(name, orders));
+      default -> throw new IllegalStateException("nobody obeys " + order[0]);
+    }
+    return tally.told(house.get(Ahead.class).now()).toString();
+  }
+
+  /** Nothing else happens meanwhile, so that the same number is the same boundary. */
+  private void course(String flow, int no, Course.At there) throws InterruptedException {
+    clockwork.stop();
+    var passed = new Course(house, asking, notebook, inspection).run(flow, no, there);
+    tally.passed(passed);
+    begin();
+  }
+
+  private static void stay(String name, BufferedReader orders) {
+    System.out.println("at " + name);
+    try {
+      orders.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void verify(Duration limit, boolean pauses) throws InterruptedException {
+    if (load != null) {
+      load.stop(everybody);
+      load = null;
+    }
+    var verification = new Verification(house, asking, notebook, inspection, tally);
+    boolean quiet = verification.awaitQuiet(house.get(Ahead.class), limit, pauses);
+    clockwork.stop();
+    if (quiet) {
+      verification.run();
+    }
+    begin();
+  }
+}
