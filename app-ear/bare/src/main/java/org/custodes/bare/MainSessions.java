@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.custodes.domain.access.SealedGrant;
 import org.custodes.domain.consent.SealedConsentEvent;
 import org.custodes.domain.export.SealedExport;
 import org.custodes.domain.job.Job;
@@ -31,6 +32,7 @@ class MainSessions {
   static final List<Class<?>> ENTITIES =
       List.of(
           SealedSubject.class,
+          SealedGrant.class,
           SealedConsentEvent.class,
           SealedPreferences.class,
           SealedHold.class,

@@ -17,12 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.access.AccessFlushTimer;
 import org.custodes.domain.access.Caller;
+import org.custodes.domain.access.GrantService;
+import org.custodes.domain.access.GrantsAfterRestore;
 import org.custodes.domain.access.SignIns;
 import org.custodes.domain.consent.ConsentService;
 import org.custodes.domain.consent.NoticeService;
 import org.custodes.domain.consent.PublicAddress;
 import org.custodes.domain.conversation.ConversationService;
 import org.custodes.domain.conversation.PurgeTimer;
+import org.custodes.domain.corpus.CorpusService;
 import org.custodes.domain.deadline.LegalClockService;
 import org.custodes.domain.deadline.OfficeCalendars;
 import org.custodes.domain.export.ExportService;
@@ -39,6 +42,7 @@ import org.custodes.domain.retention.HoldService;
 import org.custodes.domain.retention.HourlySweep;
 import org.custodes.domain.subject.StartUp;
 import org.custodes.domain.subject.SubjectService;
+import org.custodes.domain.subject.WhoLookedService;
 import org.custodes.domain.vault.KeystoreCopies;
 import org.custodes.domain.vault.MasterKey;
 import org.custodes.domain.vault.VerificationKeysService;
@@ -79,7 +83,10 @@ final class ServerStandIn implements Extension {
           CertificateService.class,
           ConsentService.class,
           ConversationService.class,
+          CorpusService.class,
           ExportService.class,
+          GrantService.class,
+          GrantsAfterRestore.class,
           HoldService.class,
           HourlySweep.class,
           IntakeService.class,
@@ -94,7 +101,8 @@ final class ServerStandIn implements Extension {
           RequestDeskService.class,
           StartUp.class,
           SubjectService.class,
-          VerificationKeysService.class);
+          VerificationKeysService.class,
+          WhoLookedService.class);
 
   private final Settings settings;
 
