@@ -7,8 +7,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,13 +43,23 @@ final class AccessGrantFormat {
     return read(key.openPadded(sealed, bound(id)), id);
   }
 
+  /** SHA-256 of the plain form, in hexadecimal: what the leaf of an act commits to. */
+  static String sha256(AccessGrant grant) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(write(grant));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
   private static AssociatedData bound(GrantId id) {
     return AssociatedData.of("access-grant").with(id.value());
   }
 
   private static byte[] write(AccessGrant grant) {
     var approvals = JSON.createObjectBuilder();
-    grant.approvals().forEach((role, sub) -> approvals.add(role, sub.value()));
+    new TreeMap<>(grant.approvals()).forEach((role, sub) -> approvals.add(role, sub.value()));
     var json =
         JSON.createObjectBuilder()
             .add("v", VERSION)

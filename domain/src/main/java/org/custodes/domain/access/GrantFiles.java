@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.lifecycle.ExpiryStep;
 import org.custodes.domain.vault.ItemKeys;
@@ -20,6 +21,8 @@ import org.custodes.domain.vault.SealKey;
  */
 @ApplicationScoped
 class GrantFiles implements ExpiryStep {
+  private static final int PAGE = 200;
+
   private AccessGrants rows;
   private ItemKeys keys;
   private GrantTransaction main;
@@ -47,7 +50,18 @@ class GrantFiles implements ExpiryStep {
     return rows.newest(before, limit).stream().flatMap(row -> open(row).stream()).toList();
   }
 
-  private Optional<Opened> open(SealedGrant row) {
+  /** All files, also those that nobody can open any more; the newest first. */
+  void forEach(Consumer<SealedGrant> each) {
+    var before = Optional.<GrantId>empty();
+    List<SealedGrant> page;
+    do {
+      page = rows.newest(before, PAGE);
+      page.forEach(each);
+      before = page.isEmpty() ? before : Optional.of(page.getLast().id());
+    } while (page.size() == PAGE);
+  }
+
+  Optional<Opened> open(SealedGrant row) {
     return keys.open(row.id().file()).map(key -> new Opened(row.open(key), row, key));
   }
 
@@ -63,11 +77,22 @@ class GrantFiles implements ExpiryStep {
    * @throws GrantMovedOn if somebody else's act was faster
    */
   void write(Opened read, AccessGrant next, Instant now) {
-    main.replace(SealedGrant.of(next, read.key()), read.row(), leaf(next, read.key()));
-    if (!next.keptUntil().equals(read.grant().keptUntil())) {
-      keys.moveExpiry(next.id().file(), next.keptUntil());
+    if (read.grant().startedAt().isEmpty() && next.startedAt().isPresent()) {
+      prepareReadingKey(next);
     }
+    main.replace(SealedGrant.of(next, read.key()), read.row(), leaf(next, read.key()));
+    keys.moveExpiry(next.id().file(), next.keptUntil());
     shredReadingKeyIfEnded(next, now);
+  }
+
+  /** The vault first, as always; one that was made for an approval that failed is taken. */
+  private void prepareReadingKey(AccessGrant grant) {
+    var item = grant.id().reading();
+    if (keys.open(item).isPresent()) {
+      keys.moveExpiry(item, grant.lastDay());
+    } else {
+      keys.make(item, grant.lastDay());
+    }
   }
 
   private void shredReadingKeyIfEnded(AccessGrant grant, Instant now) {
@@ -88,13 +113,18 @@ class GrantFiles implements ExpiryStep {
     shredReadingKeyIfEnded(next, now);
   }
 
+  void forgetReads(Collection<RecordId> records) {
+    main.forget(records);
+  }
+
   /**
-   * By which a grant that runs names the records that it shows. It is made for the first page and
-   * dies with the grant.
+   * By which a grant that runs names the records that it shows. It is made with the second approval
+   * and dies with the grant.
+   *
+   * @throws GrantNotRunning if it is gone
    */
   SealKey readingKey(AccessGrant grant) {
-    var item = grant.id().reading();
-    return keys.open(item).orElseGet(() -> keys.make(item, grant.lastDay()));
+    return keys.open(grant.id().reading()).orElseThrow(GrantNotRunning::new);
   }
 
   @Override
@@ -107,9 +137,16 @@ class GrantFiles implements ExpiryStep {
     return main.deleteKeptUntilBefore(today);
   }
 
-  /** Commits to an act; whoever opens the file can prove it. */
+  /** Commits to an act and to the file as it left it; whoever opens that can prove it. */
   static Leaf leaf(AccessGrant grant, SealKey key) {
-    var body = "{\"grant\":\"" + grant.id().value() + "\",\"act\":" + grant.acts() + "}";
+    var body =
+        "{\"grant\":\""
+            + grant.id().value()
+            + "\",\"act\":"
+            + grant.acts()
+            + ",\"sha256\":\""
+            + AccessGrantFormat.sha256(grant)
+            + "\"}";
     return Leaf.personal(key.derive("leaf|" + grant.acts()), body.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,10 +1,14 @@
 package org.custodes.domain.access;
 
+import java.util.Set;
 import org.custodes.domain.kernel.Refusal;
 
 /** Why somebody needs to read is said in words that two others judge. */
 public final class GrantReasonOutOfRange extends Refusal {
   private static final long serialVersionUID = 1L;
+
+  /** U+200C and U+200D, which some scripts need; what else is invisible hides what is read. */
+  private static final Set<Integer> JOINERS = Set.of(0x200C, 0x200D);
 
   /** Characters that the reason has at least. */
   public static final int LEAST = 20;
@@ -31,6 +35,7 @@ public final class GrantReasonOutOfRange extends Refusal {
 
   private static boolean isUnprintable(int point) {
     return (Character.isISOControl(point) && point != '\n')
-        || Character.getType(point) == Character.SURROGATE;
+        || Character.getType(point) == Character.SURROGATE
+        || (Character.getType(point) == Character.FORMAT && !JOINERS.contains(point));
   }
 }

@@ -1,15 +1,16 @@
 package org.custodes.domain.access;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.kernel.Sub;
 
 /**
- * A grant as its asker, those who approve and an auditor see it. It names nobody: who asked and who
- * approved they tell each other.
+ * A grant as its asker, those who approve and an auditor see it.
  *
- * @param approvedBy the roles in which it was approved
+ * @param asker whose it is; other trainers do not see it at all
+ * @param approvers who approved it, by the role in which they did
  * @param endsAt when it ends or lapses by itself; when it ended, if that was before
  * @param why empty where it ended by time, lapsed, or has not ended
  * @param read how many conversations were shown under it
@@ -18,10 +19,11 @@ import org.custodes.domain.kernel.Sub;
  */
 public record GrantSeen(
     GrantId id,
+    Sub asker,
     GrantTerms terms,
     GrantState state,
     Instant askedAt,
-    Set<String> approvedBy,
+    Map<String, Sub> approvers,
     Optional<Instant> startedAt,
     Instant endsAt,
     Optional<GrantEnd> why,
@@ -31,10 +33,11 @@ public record GrantSeen(
   static GrantSeen of(AccessGrant grant, Sub viewer, Instant now) {
     return new GrantSeen(
         grant.id(),
+        grant.asker(),
         grant.terms(),
         grant.state(now),
         grant.askedAt(),
-        grant.approvals().keySet(),
+        grant.approvals(),
         grant.startedAt(),
         grant.endsAt(),
         grant.ending().map(AccessGrant.Ending::why),
@@ -43,8 +46,18 @@ public record GrantSeen(
         grant.approvals().containsValue(viewer));
   }
 
+  /** The roles in which it was approved. */
+  public Set<String> approvedBy() {
+    return approvers.keySet();
+  }
+
   /** How many conversations it may still show. */
   public int left() {
     return terms.volume() - read;
+  }
+
+  @Override
+  public String toString() {
+    return "[grant " + id.value() + "]";
   }
 }

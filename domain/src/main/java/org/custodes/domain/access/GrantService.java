@@ -91,8 +91,7 @@ public class GrantService {
   /**
    * Under which grants a text was read: for a page that turns up where it should not be.
    *
-   * @param text as it was found, up to a million characters; other line breaks and lost ends do not
-   *     matter
+   * @param text as it was found; other line breaks and lost ends do not matter
    * @return empty where the text carries no mark of a grant whose file is still there
    */
   @RolesAllowed({PRIVACY_OFFICER, AUDITOR})

@@ -42,4 +42,9 @@ public record GrantTerms(
     GrantReasonOutOfRange.require(reason);
     turns = Set.copyOf(EnumSet.copyOf(turns));
   }
+
+  @Override
+  public String toString() {
+    return "[terms]";
+  }
 }

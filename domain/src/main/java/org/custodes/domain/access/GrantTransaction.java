@@ -59,6 +59,12 @@ class GrantTransaction {
     outbox.queue(leaf);
   }
 
+  /** Takes back what was noted of records that were deleted while it was noted. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void forget(Collection<RecordId> records) {
+    events.deleteOf(records);
+  }
+
   private void replaceOrRefuse(SealedGrant next, SealedGrant read) {
     if (!grants.replace(next, read)) {
       throw new GrantMovedOn();

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.vault.Keyring;
@@ -16,8 +15,6 @@ import org.custodes.domain.vault.Keyring;
 /** Asks for, approves and ends access grants. */
 @ApplicationScoped
 class Grants {
-  private static final int PAGE = 200;
-
   private GrantFiles files;
   private Keyring keyring;
   private Clock clock;
@@ -74,35 +71,25 @@ class Grants {
     var marks = Watermark.marksIn(text);
     var found = new ArrayList<GrantSeen>();
     if (!marks.isEmpty()) {
-      forEach(
-          read -> {
-            if (marks.contains(GrantMarks.of(keyring, read.grant().id()).mark())) {
-              found.add(seen(actor, read.grant()));
+      files.forEach(
+          row -> {
+            if (marks.contains(GrantMarks.of(keyring, row.id()).mark())) {
+              files.open(row).ifPresent(file -> found.add(seen(actor, file.grant())));
             }
           });
     }
     return found;
   }
 
-  private void forEach(Consumer<GrantFiles.Opened> each) {
-    var before = Optional.<GrantId>empty();
-    List<GrantFiles.Opened> page;
-    do {
-      page = files.newest(before, PAGE);
-      page.forEach(each);
-      before = page.isEmpty() ? before : Optional.of(page.getLast().grant().id());
-    } while (page.size() == PAGE);
-  }
-
   /** Ends whatever waits or runs: a backup of main does not know what was withdrawn since. */
   int endAllAfterRestore() {
     var open = new ArrayList<GrantFiles.Opened>();
-    forEach(
-        read -> {
-          if (read.grant().state(now()) != GrantState.ENDED) {
-            open.add(read);
-          }
-        });
+    files.forEach(
+        row ->
+            files
+                .open(row)
+                .filter(read -> read.grant().state(now()) != GrantState.ENDED)
+                .ifPresent(open::add));
     var now = now();
     open.forEach(read -> files.write(read, read.grant().ended(GrantEnd.RESTORED, now), now));
     return open.size();

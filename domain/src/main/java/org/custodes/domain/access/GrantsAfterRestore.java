@@ -2,6 +2,7 @@ package org.custodes.domain.access;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.DenyAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -17,6 +18,7 @@ import org.custodes.domain.lifecycle.Restore;
  */
 @Singleton
 @Startup
+@DependsOn("StartUp")
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GrantsAfterRestore {

@@ -156,4 +156,12 @@ public class Reading {
     files.writeRead(permit.file, next, records, event, now);
     return new Noted(records);
   }
+
+  /**
+   * Takes back the entries of records that are gone: whoever deleted them has not seen entries that
+   * came later, and none may outlive its record.
+   */
+  public void forget(Collection<RecordId> gone) {
+    files.forgetReads(gone);
+  }
 }

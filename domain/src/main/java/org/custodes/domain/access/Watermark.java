@@ -59,20 +59,20 @@ public final class Watermark {
     return marked.append(plain, from, plain.length()).toString();
   }
 
-  /** Behind the first word from here on, else in the middle: never at an end, which gets lost. */
+  /** Behind a word, if one ends soon, and never at an end of the text, which gets lost. */
   private static int place(String text, int from) {
     int start = from == 0 ? 0 : from + APART / 2;
-    for (int at = start + 1; at < text.length() - 1; at++) {
-      if (text.charAt(at) == ' ') {
+    int latest = Math.min(start + APART / 2, start + (text.length() - start) / 2);
+    for (int at = start + 1; at < latest; at++) {
+      if (Character.isWhitespace(text.charAt(at))) {
         return at;
       }
     }
-    int middle = start + (text.length() - start) / 2;
     boolean splits =
-        middle > 0
-            && middle < text.length()
-            && Character.isSurrogatePair(text.charAt(middle - 1), text.charAt(middle));
-    return splits ? middle - 1 : middle;
+        latest > 0
+            && latest < text.length()
+            && Character.isSurrogatePair(text.charAt(latest - 1), text.charAt(latest));
+    return splits ? latest - 1 : latest;
   }
 
   private static String without(String text) {

@@ -55,6 +55,11 @@ public class CorpusRows {
     return rows.stream().map(SealedRecord::id).filter(keys::containsKey).toList();
   }
 
+  /** Those that nobody can read any more: deleted, or about to be. */
+  public List<RecordId> gone(List<RecordId> records) {
+    return records.stream().filter(record -> !lockers.lives(record)).toList();
+  }
+
   /**
    * Opens those whose reading is noted. The keys are asked for now, so that what was taken back
    * since does not open.

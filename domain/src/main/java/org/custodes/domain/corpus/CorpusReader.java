@@ -26,7 +26,7 @@ import org.custodes.domain.vault.RecordId;
 @ApplicationScoped
 class CorpusReader {
   private static final Duration PACE = Duration.ofSeconds(2);
-  private static final int MANY_GRANTS = 1_000;
+  private static final int MANY_READERS = 1_000;
 
   /** How often it looks on where nothing on a page may be read, before it shows an empty one. */
   private static final int MOST_LOOKS = 100;
@@ -36,7 +36,7 @@ class CorpusReader {
   private Schedule schedule;
   private Clock clock;
 
-  private final Map<GrantId, Instant> lastPages = new HashMap<>();
+  private final Map<Sub, Instant> lastPages = new HashMap<>();
 
   protected CorpusReader() {}
 
@@ -50,7 +50,7 @@ class CorpusReader {
 
   CorpusPage next(Sub reader, GrantId grant, int limit) {
     var permit = reading.permit(reader, grant);
-    requirePace(grant);
+    requirePace(reader);
     int most = Math.min(limit, permit.left());
     var today = day(clock.instant());
     var passed = look(permit, most, today);
@@ -58,12 +58,15 @@ class CorpusReader {
       return new CorpusPage(List.of(), permit.left(), permit.endsAt(), true);
     }
     var noted = reading.note(permit, passed.readable(), passed.last().orElseThrow());
+    var opened = rows.open(noted, passed.rows(), today);
+    if (opened.size() < noted.records().size()) {
+      reading.forget(rows.gone(noted.records()));
+    }
     var shown =
-        rows.open(noted, passed.rows(), today).stream()
+        opened.stream()
             .map(
-                opened ->
-                    new CorpusRecord(
-                        permit.nameOf(opened.id()), marked(permit, opened.conversation())))
+                one ->
+                    new CorpusRecord(permit.nameOf(one.id()), marked(permit, one.conversation())))
             .toList();
     int left = permit.left() - passed.readable().size();
     return new CorpusPage(shown, left, permit.endsAt(), passed.rows().size() < most);
@@ -104,17 +107,17 @@ class CorpusReader {
   }
 
   /** In memory: what it forgets with a restart is two seconds. */
-  private void requirePace(GrantId grant) {
+  private void requirePace(Sub reader) {
     var now = clock.instant();
     synchronized (lastPages) {
-      if (lastPages.size() > MANY_GRANTS) {
+      if (lastPages.size() > MANY_READERS) {
         lastPages.values().removeIf(at -> at.plus(PACE).isBefore(now));
       }
-      var last = lastPages.get(grant);
+      var last = lastPages.get(reader);
       if (last != null && now.isBefore(last.plus(PACE))) {
         throw new ReadingTooFast();
       }
-      lastPages.put(grant, now);
+      lastPages.put(reader, now);
     }
   }
 

@@ -10,6 +10,6 @@ public final class ReadingTooFast extends Refusal {
     super(
         Kind.CONFLICT,
         "reading-too-fast",
-        "This grant gives one page every two seconds. Nothing was passed; ask again in a moment.");
+        "There is one page every two seconds. Nothing was passed; ask again in a moment.");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.custodes.domain.access.OwnCase;
@@ -61,7 +62,9 @@ class Holds {
     }
     var person = people.find(subject).orElseThrow(UnknownPerson::new);
     var id = HoldId.at(clock.instant(), random);
-    var hold = LegalHold.propose(id, person.id(), authority, scope, endsOn, today(), proposer);
+    var hold =
+        LegalHold.propose(
+            id, person.id(), owner(subject), authority, scope, endsOn, today(), proposer);
     requireOwn(person.id(), scope);
     files.add(hold);
     return id;
@@ -119,17 +122,23 @@ class Holds {
 
   /**
    * Whose erasure waits for their holds has no state any more that could say what is held; the
-   * files say it. The vault first: if the process dies between the two, the last approval is given
-   * again.
+   * files say it. The vault first: if the process dies between the two, what was held is free and
+   * the file runs to its day. And once more behind the file, for a hold that ended at the same
+   * moment.
    */
   private void releaseClosed(SubjectId person, HoldFiles.Opened read, LegalHold next) {
+    release(person, read.hold());
+    files.write(read, next);
+    release(person, read.hold());
+  }
+
+  private void release(SubjectId person, LegalHold ended) {
     var others =
         files.of(person).stream()
-            .filter(hold -> !hold.id().equals(next.id()) && hold.isInForce(today()))
+            .filter(hold -> !hold.id().equals(ended.id()) && hold.isInForce(today()))
             .map(LegalHold::kept)
             .toList();
-    closing.release(person, read.hold().endsOn(), others);
-    files.write(read, next);
+    closing.release(person, ended.endsOn(), others);
   }
 
   private PersonChange.Outcome change(HoldFiles.Opened read, LegalHold next, SubjectState state) {
@@ -146,8 +155,15 @@ class Holds {
         .toList();
   }
 
+  private String owner(Sub sub) {
+    return HexFormat.of().formatHex(keyring.lookup(sub));
+  }
+
   private SubjectId requireOthersCase(Sub actor, LegalHold hold) {
     var person = hold.subject().orElseThrow(HoldMovedOn::new);
+    if (hold.concerns().equals(owner(actor))) {
+      throw new OwnCase();
+    }
     Optional<SubjectId> own = people.find(actor).map(Person::id);
     if (own.filter(person::equals).isPresent()) {
       throw new OwnCase();

@@ -19,6 +19,8 @@ import org.custodes.domain.subject.KeptHolds;
  * <p>A value: each verb gives the next.
  *
  * @param subject empty once the person was erased, after all their holds
+ * @param concerns the keyed hash of the person's sign-in, by which they are known as its owner also
+ *     after their erasure has begun; empty in files from before it was kept
  * @param authority who ordered it and under which reference, in words that the person reads
  * @param endsOn its last day
  * @param release the decision to end it early, once proposed
@@ -26,6 +28,7 @@ import org.custodes.domain.subject.KeptHolds;
 record LegalHold(
     HoldId id,
     Optional<SubjectId> subject,
+    String concerns,
     String authority,
     HoldScope scope,
     LocalDate endsOn,
@@ -60,6 +63,7 @@ record LegalHold(
   static LegalHold propose(
       HoldId id,
       SubjectId subject,
+      String concerns,
       String authority,
       HoldScope scope,
       LocalDate endsOn,
@@ -76,6 +80,7 @@ record LegalHold(
     return new LegalHold(
         id,
         Optional.of(subject),
+        concerns,
         authority,
         scope,
         endsOn,
@@ -89,7 +94,7 @@ record LegalHold(
   LegalHold approve(Sub approver, LocalDate today) {
     requireState(State.PROPOSED, today);
     return new LegalHold(
-        id, subject, authority, scope, endsOn, setting.approvedBy(approver), release);
+        id, subject, concerns, authority, scope, endsOn, setting.approvedBy(approver), release);
   }
 
   /**
@@ -113,7 +118,7 @@ record LegalHold(
   }
 
   private LegalHold withRelease(LocalDate end, FourEyes next) {
-    return new LegalHold(id, subject, authority, scope, end, setting, Optional.of(next));
+    return new LegalHold(id, subject, concerns, authority, scope, end, setting, Optional.of(next));
   }
 
   private void requireState(State wanted, LocalDate today) {

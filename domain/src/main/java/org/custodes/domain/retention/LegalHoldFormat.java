@@ -45,6 +45,7 @@ final class LegalHoldFormat {
     var json =
         JSON.createObjectBuilder()
             .add("v", VERSION)
+            .add("concerns", hold.concerns())
             .add("authority", hold.authority())
             .add("endsOn", hold.endsOn().toString())
             .add("setting", write(hold.setting()));
@@ -74,6 +75,7 @@ final class LegalHoldFormat {
       return new LegalHold(
           id,
           subject,
+          json.getString("concerns", ""),
           json.getString("authority"),
           readScope(json),
           LocalDate.parse(json.getString("endsOn")),

@@ -41,7 +41,7 @@ public interface Lockers {
 
   /**
    * The keys of those records that others than their owners may read today: live, not frozen, and
-   * not kept by a legal hold alone.
+   * not kept by a legal hold alone: what was taken back and is held expires on that very day.
    */
   Map<RecordId, Wrapped> readable(Collection<RecordId> records, LocalDate today);
 

@@ -44,6 +44,14 @@ class WatermarkTest {
   }
 
   @Test
+  void aLongTextWithoutSpacesCarriesItEveryFewLinesToo() {
+    var marked = MARK.in("\u5375".repeat(3_000));
+    for (int from = 0; from + 500 < marked.length(); from += 250) {
+      assertEquals(Set.of(MARK.mark()), read(marked.substring(from, from + 500)), "from " + from);
+    }
+  }
+
+  @Test
   void twoPagesInOneTextNameBothGrants() {
     var other = Watermark.of(new byte[] {9, 2, 3, 4, 5, 6, 7, 8});
     assertNotEquals(other.mark(), MARK.mark());

@@ -157,6 +157,7 @@ class CorpusReaderTest {
     var second = house.running(terms);
     house.pass(MOMENT);
     var ones = house.reader.next(KENJI, first, 1).records();
+    house.pass(MOMENT);
     var others = house.reader.next(KENJI, second, 1).records();
     assertEquals(1, ones.getFirst().turns().size());
     assertEquals(Speaker.ASSISTANT, ones.getFirst().turns().getFirst().speaker());

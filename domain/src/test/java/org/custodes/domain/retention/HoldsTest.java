@@ -200,6 +200,17 @@ class HoldsTest {
   }
 
   @Test
+  void nobodyEndsAHoldOnThemselvesAfterTheirErasureHasBegun() {
+    agrees(LEA);
+    var id = holds.propose(OLGA, LEA, EVERYTHING, COURT, LATER);
+    holds.approve(MAX, id);
+    holds.approve(Sub.of("third"), id);
+    closing.close(people.find(LEA).orElseThrow().id());
+    holds.proposeRelease(OLGA, id);
+    assertThrows(OwnCase.class, () -> holds.approveRelease(LEA, id));
+  }
+
+  @Test
   void theErasureForgetsWhomAHoldConcernsOnceItKeepsNothingAnyMore() {
     var erasure =
         new HoldErasure(rows, new HoldTransaction(rows, ledger::add), vault, keyring, CLOCK);

@@ -33,6 +33,7 @@ public interface LegalHoldsContract {
     return LegalHold.propose(
         HoldId.at(at, RANDOM),
         subject,
+        "00ff",
         "Court of Elm, 7 O 12/26",
         new HoldScope.Everything(),
         TODAY.plusDays(9),

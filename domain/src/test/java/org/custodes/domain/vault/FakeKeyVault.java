@@ -367,6 +367,7 @@ public final class FakeKeyVault implements KeyVault, Lockers {
     requirePlugged();
     return rows.stream()
         .filter(row -> row.live && !row.frozen && !row.expiresOn.isBefore(today))
+        .filter(row -> !row.waits(today))
         .filter(row -> records.contains(row.entry.record()))
         .collect(Collectors.toMap(row -> row.entry.record(), row -> row.entry.key()));
   }

@@ -250,17 +250,24 @@ public interface LockersContract {
 
   @Test
   default void othersReadWhatIsLiveNotFrozenAndNotKeptByAHoldAlone() {
-    var live = entry(RecordPurpose.TRAINING, TODAY);
+    var live = entry(RecordPurpose.TRAINING, TODAY.plusDays(3));
     var overdue = entry(RecordPurpose.TRAINING, TODAY.minusDays(1));
     var shredded = entry(RecordPurpose.TRAINING, TODAY.plusDays(9));
     taken(ANNA, live);
     taken(ANNA, overdue);
     lockers().shred(taken(ANNA, shredded), TODAY);
+    var takenBack = entry(RecordPurpose.TRAINING, TODAY.plusDays(3));
+    lockers().shred(taken(ANNA, heldThrough(takenBack, TODAY.plusDays(9))), TODAY);
     hold(2, everythingThrough(TODAY.plusDays(9)));
-    var all = List.of(live.record(), overdue.record(), shredded.record());
+    var all = List.of(live.record(), overdue.record(), shredded.record(), takenBack.record());
     assertEquals(Map.of(live.record(), live.key()), lockers().readable(all, TODAY));
     people().freeze(ANNA);
     assertEquals(Map.of(), lockers().readable(all, TODAY));
+  }
+
+  private static NewEntry heldThrough(NewEntry entry, LocalDate until) {
+    return new NewEntry(
+        entry.record(), entry.key(), entry.purpose(), entry.expiresOn(), Optional.of(until));
   }
 
   private static HeldRecords everythingThrough(LocalDate day) {

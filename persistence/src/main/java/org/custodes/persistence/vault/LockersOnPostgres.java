@@ -151,9 +151,12 @@ class LockersOnPostgres implements Lockers {
                   SELECT record_id, epoch, wrapped FROM record_key
                   WHERE record_id = ANY (?) AND wrapped IS NOT NULL AND NOT frozen
                     AND expires_on >= ?
+                    AND NOT (expires_on <= ? AND coalesce(held_until >= ?, false))
                   """)) {
             select.setArray(1, Bytes.records(connection, records));
             select.setDate(2, Date.valueOf(today));
+            select.setDate(3, Date.valueOf(today));
+            select.setDate(4, Date.valueOf(today));
             try (var rows = select.executeQuery()) {
               var keys = new HashMap<RecordId, Wrapped>();
               while (rows.next()) {

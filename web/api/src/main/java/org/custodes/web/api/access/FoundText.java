@@ -11,7 +11,7 @@ public record FoundText(
         @Size(max = MOST)
         @Schema(description = "As it was found; other line breaks and lost ends do not matter")
         String text) {
-  private static final int MOST = 1_000_000;
+  private static final int MOST = 300_000;
 
   @Override
   public String toString() {

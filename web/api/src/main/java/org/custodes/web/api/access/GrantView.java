@@ -2,6 +2,7 @@ package org.custodes.web.api.access;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.custodes.domain.access.GrantEnd;
@@ -22,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "hours",
   "reason",
   "askedAt",
-  "approvedBy",
+  "asker",
+  "approvers",
   "startedAt",
   "endsAt",
   "ended",
@@ -39,8 +41,9 @@ public record GrantView(
     @Schema(required = true) long hours,
     @Schema(required = true) String reason,
     @Schema(required = true) Instant askedAt,
-    @Schema(required = true, description = "The roles in which it was approved")
-        List<String> approvedBy,
+    @Schema(required = true, description = "Whose it is, by their sub") String asker,
+    @Schema(required = true, description = "Who approved it, and as what")
+        List<ApproverView> approvers,
     Instant startedAt,
     @Schema(
             required = true,
@@ -49,6 +52,18 @@ public record GrantView(
     @Schema(description = "Why it ended before its time") GrantEnd ended,
     @Schema(required = true) boolean mine,
     @Schema(required = true) boolean approvedByMe) {
+
+  /** One of the two. */
+  @Schema(name = "AccessGrantApprover")
+  @JsonbPropertyOrder({"role", "sub"})
+  public record ApproverView(
+      @Schema(required = true) String role, @Schema(required = true) String sub) {
+    @Override
+    public String toString() {
+      return "[approver]";
+    }
+  }
+
   static GrantView of(GrantSeen seen) {
     return new GrantView(
         seen.id().value(),
@@ -60,7 +75,11 @@ public record GrantView(
         seen.terms().lasts().toHours(),
         seen.terms().reason(),
         seen.askedAt(),
-        seen.approvedBy().stream().sorted().toList(),
+        seen.asker().value(),
+        seen.approvers().entrySet().stream()
+            .map(one -> new ApproverView(one.getKey(), one.getValue().value()))
+            .sorted(Comparator.comparing(ApproverView::role))
+            .toList(),
         seen.startedAt().orElse(null),
         seen.endsAt(),
         seen.why().orElse(null),

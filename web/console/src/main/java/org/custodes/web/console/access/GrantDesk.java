@@ -27,6 +27,7 @@ import org.custodes.web.console.shell.Signed;
 @RequestScoped
 public class GrantDesk {
   private static final String HERE = "/access/grants?faces-redirect=true";
+  private static final String GROUPED = "[0-9]{1,3}(,[0-9]{3})+";
   private static final UUID NOBODYS = new UUID(0, 0);
 
   @Inject private GrantService grants;
@@ -83,7 +84,8 @@ public class GrantDesk {
 
   private OptionalInt number(String field, String typed) {
     try {
-      return OptionalInt.of(Integer.parseInt(typed.replace(",", "")));
+      var plain = typed.matches(GROUPED) ? typed.replace(",", "") : typed;
+      return OptionalInt.of(Integer.parseInt(plain));
     } catch (NumberFormatException e) {
       notices.refuse(field, "access.grants.no-number");
       return OptionalInt.empty();
@@ -91,7 +93,8 @@ public class GrantDesk {
   }
 
   private static String text(String sent) {
-    return sent == null ? "" : sent.strip();
+    // a browser sends the end of a line as two characters
+    return sent == null ? "" : sent.replace("\r\n", "\n").strip();
   }
 
   public String approve(String id) {

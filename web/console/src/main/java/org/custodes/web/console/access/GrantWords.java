@@ -22,9 +22,9 @@ class GrantWords {
     var look = look(seen);
     return new ShownGrant(
         seen,
-        wording.of(
-            seen.mine() ? "access.grants.of-mine" : "access.grants.of",
-            wording.moment(seen.askedAt())),
+        seen.mine()
+            ? wording.of("access.grants.of-mine", wording.moment(seen.askedAt()))
+            : wording.of("access.grants.of", wording.moment(seen.askedAt()), seen.asker().value()),
         wording.of(
             "access.grants.what",
             wording.of("access.grants.purpose." + seen.terms().purpose()),
@@ -72,16 +72,15 @@ class GrantWords {
 
   private String approvals(GrantSeen seen) {
     return APPROVERS.stream()
-        .map(
-            role ->
-                wording.of(
-                    seen.approvedBy().contains(role)
-                        ? "access.grants.approved"
-                        : seen.state() == GrantState.ASKED
-                            ? "access.grants.missing"
-                            : "access.grants.unapproved",
-                    wording.of("role." + role)))
+        .map(role -> wording.of("access.grants." + given(seen, role), wording.of("role." + role)))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String given(GrantSeen seen, String role) {
+    if (seen.approvedBy().contains(role)) {
+      return "approved";
+    }
+    return seen.state() == GrantState.ASKED ? "missing" : "unapproved";
   }
 
   private boolean isApprovable(GrantSeen seen) {
