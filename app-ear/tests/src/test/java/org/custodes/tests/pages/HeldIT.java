@@ -64,7 +64,8 @@ class HeldIT {
     assertThat(omar.locator(".request").first()).containsText("A legal hold keeps something until");
     var agent = chromium.signedIn(HOUSE, HOUSE.someone(Role.SUPPORT_AGENT), ColorScheme.DARK);
     go(agent, "privacyrequest/case.xhtml?id=" + request);
-    assertThat(agent.locator(".standing")).containsText("A legal hold keeps conversations until");
+    assertThat(agent.locator(".standing")).containsText("Completed except for a legal hold");
+    assertThat(agent.locator("main")).containsText("A legal hold keeps conversations until");
     assertThat(agent.locator("//tr[normalize-space(th)='conversations']/td").last()).hasText("1");
     assertThat(agent.locator("main button")).hasCount(0);
 
