@@ -29,9 +29,10 @@ import org.custodes.domain.vault.Shredding;
  * Stores, finds, opens and deletes sealed records (data design, section 2, <i>Store</i> and <i>One
  * record</i>). The vault commits first: a record without its key could never be found again.
  *
- * <p>If the process dies between the two commits, a key without a record is left, which the next
- * start discards; if it dies after both but before the last look at the key, a record without a key
- * may be left, which nobody can read and the nightly walk deletes.
+ * <p>If the process dies between the two commits, a key without a record is left, which the second
+ * night's walk discards (the first may have met it under way); if it dies after both but before the
+ * last look at the key, a record without a key may be left, which nobody can read and the nightly
+ * walk deletes.
  */
 @ApplicationScoped
 public class Conversations {

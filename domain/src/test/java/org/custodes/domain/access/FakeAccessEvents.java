@@ -15,6 +15,7 @@ import org.custodes.domain.vault.RecordPurpose;
 /** Reads of records in memory. */
 public final class FakeAccessEvents implements AccessEvents {
   private final List<Read> reads = new ArrayList<>();
+  private Runnable whenNoted = () -> {};
   private boolean broken;
 
   private record Read(RecordId record, Looked looked) {}
@@ -26,6 +27,11 @@ public final class FakeAccessEvents implements AccessEvents {
 
   public void repair() {
     broken = false;
+  }
+
+  /** Runs whenever reads were noted, before anything is shown. */
+  public void whenNoted(Runnable what) {
+    whenNoted = what;
   }
 
   /** Somebody read the record. */
@@ -43,6 +49,7 @@ public final class FakeAccessEvents implements AccessEvents {
     var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
     var looked = new Looked(day, event.role(), event.purpose(), 1);
     records.forEach(record -> reads.add(new Read(record, looked)));
+    whenNoted.run();
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.custodes.domain.vault.Keyring;
 public final class GrantsOn {
   private final Grants grants;
   private final Reading reading;
+  private final ItemKeys keys;
 
   public GrantsOn(
       AccessGrants rows,
@@ -27,6 +28,7 @@ public final class GrantsOn {
     var files = new GrantFiles(rows, keys, new GrantTransaction(rows, events, outbox));
     this.grants = new Grants(files, keyring, clock, new SecureRandom());
     this.reading = new Reading(files, keyring, clock);
+    this.keys = keys;
   }
 
   public Reading reading() {
@@ -43,6 +45,11 @@ public final class GrantsOn {
 
   public void end(GrantId id) {
     grants.end(id);
+  }
+
+  /** Leaves a file that nobody can open, as one whose time is over. */
+  public void shredFile(GrantId id) {
+    keys.shred(id.file());
   }
 
   public int endAllAfterRestore() {

@@ -143,6 +143,17 @@ class CorpusReaderTest {
   }
 
   @Test
+  void whatIsDeletedWhileItIsNotedIsNotShownAndLeavesNoEntry() {
+    var gone = house.stored(RecordPurpose.TRAINING, "Deleted while it was opened.");
+    var record = house.record(gone);
+    house.pass(DAY);
+    var grant = house.running(CorpusHouse.terms(10, DAY));
+    house.events.whenNoted(() -> house.conversations.delete(gone, house.today()));
+    assertEquals(List.of(), read(grant, 1));
+    assertEquals(0, house.events.countOf(List.of(record)));
+  }
+
+  @Test
   void showsTheTurnsThatItIsForUnderNamesOfTheGrant() {
     house.stored(RecordPurpose.TRAINING, "Is a whale a fish?");
     house.pass(DAY);
@@ -202,5 +213,17 @@ class CorpusReaderTest {
     }
     assertEquals(0, house.grants.endAllAfterRestore());
     assertEquals(new HashSet<>(List.of(runs, waits)).size(), house.grants.newest().size());
+  }
+
+  /** More than a page of files, so that the walk has to go on behind them. */
+  @Test
+  void aRestoreEndsOldGrantsAlsoBehindFilesThatNobodyCanOpen() {
+    var old = house.grants.ask(KENJI, CorpusHouse.terms(10, DAY));
+    house.pass(MOMENT);
+    for (int no = 0; no < 250; no++) {
+      house.grants.shredFile(house.grants.ask(KENJI, CorpusHouse.terms(10, DAY)));
+    }
+    assertEquals(1, house.grants.endAllAfterRestore());
+    assertEquals(GrantEnd.RESTORED, house.grants.see(old).why().orElseThrow());
   }
 }
