@@ -9,15 +9,12 @@ import org.custodes.launch.terminal.Terminal;
  * Goes through an erasure and an export boundary by boundary: at each the process is killed, the
  * call fails, or the process is stopped until another has finished its work.
  */
-final class FailPoints implements Killing {
+final class FailPoints extends BareKilling {
   private static final List<String> FLOWS = List.of("erasure", "export");
   private static final int A_ROUND = 10;
 
   /** Longer than a pause between two attempts of a job. */
   private static final String BEHIND_A_PAUSE = "outlast PT200S";
-
-  private final BareHome home;
-  private final Terminal terminal;
 
   /** What happens at a boundary. */
   private enum Fate {
@@ -27,8 +24,7 @@ final class FailPoints implements Killing {
   }
 
   FailPoints(BareHome home, Terminal terminal) {
-    this.home = home;
-    this.terminal = terminal;
+    super(home, terminal);
   }
 
   @Override
@@ -88,12 +84,6 @@ final class FailPoints implements Killing {
     }
   }
 
-  private BareProcess started() throws IOException {
-    var process = home.start();
-    process.awaitUp();
-    return process;
-  }
-
   private void meet(Fate fate, String flow, Tally tally) throws IOException {
     var process = started();
     try {
@@ -116,7 +106,7 @@ final class FailPoints implements Killing {
       throws IOException {
     var where = process.goTo(flow, no);
     process.kill();
-    tally.add(JvmKills.KILLED, 1);
+    tally.add(JVM_KILLED, 1);
     var next = started();
     return looked(next, "verify", "killed at " + no + ", " + where, tally);
   }
@@ -148,26 +138,11 @@ final class FailPoints implements Killing {
   private static BareProcess looked(BareProcess process, String order, String when, Tally tally)
       throws IOException {
     try {
-      JvmKills.note(process.obey(order), tally);
+      note(process.obey(order), tally);
       return process;
     } catch (Refuted e) {
       process.kill();
       throw new Refuted("When it was " + when + ":\n" + e.getMessage());
     }
-  }
-
-  @Override
-  public void close(Tally tally) throws IOException {
-    home.stop();
-  }
-
-  @Override
-  public void abandon() {
-    home.abandon();
-  }
-
-  @Override
-  public void beginAfresh() throws IOException {
-    home.beginAfresh();
   }
 }

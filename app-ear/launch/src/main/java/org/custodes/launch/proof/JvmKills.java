@@ -1,29 +1,20 @@
 package org.custodes.launch.proof;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.custodes.launch.terminal.Terminal;
 
 /** Kills a plain JVM in which people act, at any moment of its start, its repair and its work. */
-final class JvmKills implements Killing {
-  static final String KILLED = "kills of a plain JVM";
-
-  private static final String LONGEST = "most seconds from a start until nothing was half-done";
-
+final class JvmKills extends BareKilling {
   private static final int WANTED = 300;
   private static final int A_ROUND = 10;
   private static final int AT_START_ONE_IN = 6;
   private static final double START_SECONDS = 2;
   private static final double USE_SECONDS = 2.5;
 
-  private final BareHome home;
-  private final Terminal terminal;
-
   JvmKills(BareHome home, Terminal terminal) {
-    this.home = home;
-    this.terminal = terminal;
+    super(home, terminal);
   }
 
   @Override
@@ -33,7 +24,7 @@ final class JvmKills implements Killing {
 
   @Override
   public boolean wantsMore(Tally tally) {
-    return tally.count(KILLED) < WANTED;
+    return tally.count(JVM_KILLED) < WANTED;
   }
 
   @Override
@@ -57,46 +48,25 @@ final class JvmKills implements Killing {
       } finally {
         process.kill();
       }
-      tally.add(KILLED, 1);
+      tally.add(JVM_KILLED, 1);
     }
     terminal.progress(
         String.format(
             Locale.ROOT,
             "  %d kills of a plain JVM, the last %d in %.1f s",
-            tally.count(KILLED),
+            tally.count(JVM_KILLED),
             A_ROUND,
             (System.nanoTime() - began) / 1e9));
-  }
-
-  /** Adds what a process has counted. */
-  static void note(JsonNode answer, Tally tally) {
-    answer
-        .path("counts")
-        .properties()
-        .forEach(count -> tally.add(count.getKey(), count.getValue().asLong()));
-    var seconds = answer.path("secondsUntilDone").asLong();
-    tally.measureCount(LONGEST, Math.max(seconds, tally.count(LONGEST)));
   }
 
   @Override
   public void close(Tally tally) throws IOException {
     home.ready();
-    var process = home.start();
-    process.awaitUp();
+    var process = started();
     note(process.obey("verify"), tally);
     process.end();
     home.acknowledged()
         .forEach((what, count) -> tally.measureCount("acknowledged: " + what, count));
-    home.stop();
-  }
-
-  @Override
-  public void abandon() {
-    home.abandon();
-  }
-
-  @Override
-  public void beginAfresh() throws IOException {
-    home.beginAfresh();
+    super.close(tally);
   }
 }

@@ -16,7 +16,7 @@ import org.custodes.launch.terminal.Terminal;
  * Kills processes of both PostgreSQL servers while people act in a plain JVM, which stays. A kill
  * counts when the server's own log says so.
  */
-final class PostgresKills implements Killing {
+final class PostgresKills extends BareKilling {
   private static final String KILLED = "kills of PostgreSQL that its log tells of";
   private static final String IN_THE_LOG = "was terminated by signal 9";
 
@@ -25,12 +25,8 @@ final class PostgresKills implements Killing {
   private static final double USE_SECONDS = 2.5;
   private static final Duration SEEN = Duration.ofSeconds(10);
 
-  private final BareHome home;
-  private final Terminal terminal;
-
   PostgresKills(BareHome home, Terminal terminal) {
-    this.home = home;
-    this.terminal = terminal;
+    super(home, terminal);
   }
 
   @Override
@@ -49,13 +45,13 @@ final class PostgresKills implements Killing {
     var process = home.start();
     try {
       process.awaitUp();
-      JvmKills.note(process.obey("verify"), tally);
+      note(process.obey("verify"), tally);
       for (var kill = 0; kill < A_ROUND; kill++) {
         process.obey("work " + chance.nextInt(Integer.MAX_VALUE));
         Moment.between(0, USE_SECONDS, chance).await(() -> false);
         kill(chance, tally);
         // the clusters repair themselves; what was under way then gets its minute
-        JvmKills.note(process.obey("verify"), tally);
+        note(process.obey("verify"), tally);
       }
     } finally {
       process.kill();
@@ -95,20 +91,5 @@ final class PostgresKills implements Killing {
         Long.parseLong(
             Files.readAllLines(home.cluster(plan).data().resolve("postmaster.pid")).getFirst());
     return all.stream().filter(mark -> mark.pid() != server).toList();
-  }
-
-  @Override
-  public void close(Tally tally) throws IOException {
-    home.stop();
-  }
-
-  @Override
-  public void abandon() {
-    home.abandon();
-  }
-
-  @Override
-  public void beginAfresh() throws IOException {
-    home.beginAfresh();
   }
 }
