@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.custodes.domain.deidentification.MaskedUtterance;
 import org.custodes.domain.deidentification.PublicWords;
 import org.custodes.domain.deidentification.WordTable;
@@ -165,42 +165,59 @@ final class Shorthand {
     private final byte[] from;
     private int at;
 
+    /** The turn as far as it is read, in UTF-8. */
+    private byte[] text;
+
+    private int length;
+
     Reader(byte[] from) {
       this.from = from;
+      this.text = new byte[Math.max(64, 2 * from.length)];
     }
 
     Utterance utterance() {
       var speaker = next() == USER ? Speaker.USER : Speaker.ASSISTANT;
-      var text = new ByteArrayOutputStream();
+      length = 0;
       boolean afterWord = false;
       while (at < from.length && peek() != USER && peek() != ASSISTANT) {
         int part = next();
         boolean word = part == CAPITALISED || part == UPPER || part >= TWO_BYTES;
         if (word) {
           if (afterWord) {
-            text.write(' ');
+            put(' ');
           }
-          text.writeBytes(word(part).getBytes(StandardCharsets.US_ASCII));
+          word(part);
         } else {
-          text.write(part == ESCAPE ? next() : part);
+          put(part == ESCAPE ? next() : part);
         }
         afterWord = word;
       }
-      return new Utterance(speaker, text.toString(StandardCharsets.UTF_8));
+      return new Utterance(speaker, new String(text, 0, length, StandardCharsets.UTF_8));
     }
 
-    private String word(int mark) {
+    private void word(int mark) {
       int first = mark < TWO_BYTES ? next() : mark;
       int number =
           first < THREE_BYTES
               ? ((first - TWO_BYTES) << 8) + next()
               : SHORT_NUMBERS + ((first - THREE_BYTES) << 16) + (next() << 8) + next();
       var lower = WORDS.word(number);
-      return switch (mark) {
-        case UPPER -> lower.toUpperCase(Locale.ROOT);
-        case CAPITALISED -> Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
-        default -> lower;
-      };
+      int capitals =
+          switch (mark) {
+            case UPPER -> lower.length();
+            case CAPITALISED -> 1;
+            default -> 0;
+          };
+      for (int i = 0; i < lower.length(); i++) {
+        put(i < capitals ? lower.charAt(i) - ('a' - 'A') : lower.charAt(i));
+      }
+    }
+
+    private void put(int part) {
+      if (length == text.length) {
+        text = Arrays.copyOf(text, 2 * length);
+      }
+      text[length++] = (byte) part;
     }
 
     private int peek() {
