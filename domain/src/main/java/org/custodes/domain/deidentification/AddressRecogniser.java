@@ -157,6 +157,12 @@ final class AddressRecogniser implements Recogniser {
           .map(name -> name.toLowerCase(Locale.ENGLISH).replaceAll("[^\\p{L}]+", " ").strip())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Most words end no country's name, and need not be put together to know it. */
+  private static final Set<String> ENDS_OF_COUNTRIES =
+      COUNTRIES.stream()
+          .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "la", "le", "les", "du", "des", "del", "of", "the", "van", "von", "der", "den",
@@ -445,6 +451,9 @@ final class AddressRecogniser implements Recogniser {
   }
 
   static boolean isCountry(List<Word> words, int last) {
+    if (!ENDS_OF_COUNTRIES.contains(words.get(last).lower())) {
+      return false;
+    }
     var name = new StringBuilder();
     for (int at = last; at >= 0 && last - at < LONGEST_COUNTRY; at--) {
       name.insert(0, words.get(at).lower() + (name.isEmpty() ? "" : " "));

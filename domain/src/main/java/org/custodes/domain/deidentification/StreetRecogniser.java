@@ -94,7 +94,7 @@ final class StreetRecogniser implements Recogniser {
         last = corner(reading, index);
       } else if (index > 0 && STREETS.isRoad(word)) {
         first = nameBefore(reading, index);
-      } else if (AddressRecogniser.isCountry(words, index) && isCodeNext(reading, index)) {
+      } else if (isCodeNext(reading, index) && AddressRecogniser.isCountry(words, index)) {
         last = index + 1;
         first = index;
       } else if (isPostcode(reading, index)) {

@@ -35,7 +35,7 @@ final class ForeignLists {
   int topicsOf(List<List<String>> sentences) {
     int topics = 0;
     for (int at = 0; at < sentences.size(); at++) {
-      int spokenOf = phrasesIn(sentences.get(at));
+      int spokenOf = topicsIn(phrases, sentences.get(at));
       // few sentences speak of a topic, so few are asked who speaks
       if ((spokenOf & ~topics) != 0 && speaksOfSelfNear(sentences, at)) {
         topics |= spokenOf;
@@ -52,19 +52,16 @@ final class ForeignLists {
   }
 
   private boolean speaksOfSelf(List<String> tokens) {
-    for (int at = 0; at < tokens.size(); at++) {
-      if (self.topicsAt(tokens, at) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return topicsIn(self, tokens) != 0;
   }
 
-  private int phrasesIn(List<String> tokens) {
-    int found = 0;
+  /** The topics of the phrases that stand in a sentence, as bits. */
+  private static int topicsIn(PhraseTree tree, List<String> tokens) {
+    int[] all = new int[1];
+    PhraseTree.Found found = (topics, end) -> all[0] |= topics;
     for (int at = 0; at < tokens.size(); at++) {
-      found |= phrases.topicsAt(tokens, at);
+      tree.find(tokens, at, found);
     }
-    return found;
+    return all[0];
   }
 }

@@ -67,16 +67,6 @@ final class PhraseTree {
     }
   }
 
-  /** The topics of the phrases that begin at a token, as bits. */
-  int topicsAt(List<String> tokens, int index) {
-    if (age == null && letters.behind(tokens.get(index).charAt(0)) == null) {
-      return 0;
-    }
-    int[] all = new int[1];
-    find(tokens, index, (found, end) -> all[0] |= found);
-    return all[0];
-  }
-
   /** What a word may go on with, and what is behind each letter. */
   private static final class Letters {
     private static final int LATIN = 'z' - 'a' + 1;
