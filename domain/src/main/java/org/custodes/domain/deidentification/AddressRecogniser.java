@@ -55,10 +55,9 @@ final class AddressRecogniser implements Recogniser {
   private static final int SHORTEST_STREET = 4;
 
   /** "12 thistle down street" */
-  private static final Set<String> WITHIN =
-      Set.of("down", "over", "under", "upon", "on", "by", "hill");
+  static final Set<String> WITHIN = Set.of("down", "over", "under", "upon", "on", "by", "hill");
 
-  private static final Set<String> IN_TOWNS =
+  static final Set<String> IN_TOWNS =
       Set.of(
           "am", "an", "im", "bei", "ob", "sur", "sous", "upon", "on", "de", "la", "le", "les",
           "der", "del");
@@ -67,7 +66,7 @@ final class AddressRecogniser implements Recogniser {
   private static final int LONGEST_TOWN = 2;
 
   /** What is counted, so that no street is called by it. */
-  private static final Set<String> MEASURES =
+  static final Set<String> MEASURES =
       Set.of(
           "minute",
           "minutes",
@@ -545,11 +544,12 @@ final class AddressRecogniser implements Recogniser {
   private static boolean near(Reading reading, int index) {
     var left = reading.words().get(index);
     var right = reading.words().get(index + 1);
-    if (right.start() - left.end() > LONGEST_GAP || right.isPlaceholder()) {
+    int end = left.ending().equals("'s") ? left.fullEnd() : left.end();
+    if (right.start() - end > LONGEST_GAP || right.isPlaceholder()) {
       return false;
     }
     boolean lines = false;
-    for (int at = left.end(); at < right.start(); at++) {
+    for (int at = end; at < right.start(); at++) {
       char unit = reading.plain().charAt(at);
       lines |= unit == '\n';
       if (lines && unit == '-') {

@@ -9,6 +9,7 @@ final class Chain {
   private final List<Recogniser> builtIn;
   private final List<Recogniser> further;
   private final NameGrowth growth = new NameGrowth();
+  private final Remainders remainders = new Remainders();
 
   /**
    * @param builtIn which read nothing but the turn itself and, in short turns, the one before
@@ -33,6 +34,7 @@ final class Chain {
         new AgeRecogniser(),
         new AddressRecogniser(),
         new StreetRecogniser(),
+        new DwellingRecogniser(),
         new CueRecogniser(),
         new GazetteerRecogniser(),
         new NameModelRecogniser(),
@@ -62,6 +64,7 @@ final class Chain {
       steps.add(budget.spent() - before);
       find(further, reading, context, all);
       all.addAll(growth.grown(reading, all));
+      all.addAll(remainders.of(reading, all));
       found.add(all);
       memory.learn(reading, all);
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Chunk(int start, int end, boolean signed) {
   /** Of the internet and of machines; what has none of them is no address of either. */
-  private static final Signs SIGNS = Signs.of("@.:/\\_~");
+  private static final Signs SIGNS = Signs.of("@.:/\\_~-<([{");
 
   private static final String OPENING = "([{<\"'*\u201C\u2018,;:";
   private static final String CLOSING = ")]}>\"'*\u201D\u2019,;:!?.";

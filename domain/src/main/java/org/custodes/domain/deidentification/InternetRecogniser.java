@@ -28,7 +28,7 @@ final class InternetRecogniser implements Recogniser {
   private final PublicNames names = new PublicNames();
 
   private static final Set<String> SPELT_AT =
-      Set.of("at", "(at)", "[at]", "{at}", "-at-", "_at_", "<at>");
+      Set.of("at", "-at-", "_at_", "at-sign", "arroba", "chez", "\u00e4t");
   private static final Set<String> MAILERS =
       Set.of(
           "gmail", "hotmail", "outlook", "yahoo", "icloud", "proton", "protonmail", "gmx", "aol");
@@ -36,9 +36,16 @@ final class InternetRecogniser implements Recogniser {
       Set.of("dash", "underscore", "hyphen", "minus", "plus");
   private static final int LONGEST_SPELT = 8;
   private static final int LONGEST_SIGN = 11;
-  private static final Set<String> SPELT_DOT =
-      Set.of("dot", "(dot)", "[dot]", "{dot}", "-dot-", "_dot_", "<dot>", "punkt");
-  private static final Signs BEGINNINGS = Signs.of("aAdDuUhHmMpP([{");
+  private static final Set<String> SPELT_DOT = Set.of("dot", "-dot-", "_dot_", "punkt");
+
+  /** The same, and ordinary words unless a top-level domain follows. */
+  private static final Set<String> ALSO_DOT = Set.of("point", "punto", "ponto", "period");
+
+  /** Within one chunk, for the sign between a name and a host. */
+  private static final List<String> SIGNS_WITHIN =
+      List.of("(at)", "[at]", "{at}", "<at>", "(a)", "[a]");
+
+  private static final Signs BEGINNINGS = Signs.of("aAdDuUhHmMpPcC-_");
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
@@ -50,14 +57,24 @@ final class InternetRecogniser implements Recogniser {
       var chunk = chunks.get(index);
       if (chunk.signed()) {
         single(context.reading(), chunk, found);
+        if (isCutShort(chunk, text) && isPoint(chunks, index + 1, text)) {
+          spaced(chunks.subList(index, lastOfSpelt(chunks, index, text) + 1), found);
+        }
       }
       if (isSpaced(chunks, index, text)) {
         int last = lastOfSpelt(chunks, index + 2, text);
         int first = firstOfSpelt(chunks, index, text);
-        spaced(chunks.subList(first, Math.min(last + 1, chunks.size())), found);
+        spaced(chunks.subList(first, last + 1), found);
       }
     }
     return found;
+  }
+
+  /** "anna@example . org" */
+  private static boolean isCutShort(Chunk chunk, String text) {
+    var written = chunk.in(text);
+    int sign = written.indexOf('@');
+    return sign > 0 && written.indexOf('.', sign) < 0;
   }
 
   private void single(Reading reading, Chunk chunk, List<Finding> found) {
@@ -83,10 +100,11 @@ final class InternetRecogniser implements Recogniser {
     }
   }
 
-  /** "anna(at)example.org" */
+  /** "anna(at)example.org", "anna-at-example-dot-org" */
   private static boolean hasSpeltSign(String written) {
     var lower = written.toLowerCase(Locale.ROOT);
-    return lower.contains("(at)") || lower.contains("[at]") || lower.contains("{at}");
+    return SIGNS_WITHIN.stream().anyMatch(lower::contains)
+        || (lower.contains("-at-") && lower.contains("-dot-"));
   }
 
   /** In code every name for itself: what stands around it may be anything. */
@@ -189,20 +207,40 @@ final class InternetRecogniser implements Recogniser {
     if (sign.length() == 1 && text.charAt(sign.start()) == '@') {
       return true;
     }
-    return isWord(chunks, index + 1, SPELT_AT, text)
-        && (isWord(chunks, index + 3, SPELT_DOT, text)
+    return (isWord(chunks, index + 1, SPELT_AT, text) || isBracketed(sign, text))
+        && (isDot(chunks, index + 3, text)
             || MAILERS.contains(chunks.get(index + 2).in(text).toLowerCase(Locale.ROOT))
             || isDomain(chunks.get(index + 2).in(text).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "anna (a) example.org" */
+  private static boolean isBracketed(Chunk sign, String text) {
+    return sign.length() == 1
+        && "aA".indexOf(text.charAt(sign.start())) >= 0
+        && sign.start() > 0
+        && "([{".indexOf(text.charAt(sign.start() - 1)) >= 0;
+  }
+
+  private static boolean isDot(List<Chunk> chunks, int index, String text) {
+    return isWord(chunks, index, SPELT_DOT, text)
+        || (index + 1 < chunks.size()
+            && isWord(chunks, index, ALSO_DOT, text)
+            && TOP_LEVEL.contains(chunks.get(index + 1).in(text).toLowerCase(Locale.ROOT)));
   }
 
   /** "example dot co dot uk" */
   private static int lastOfSpelt(List<Chunk> chunks, int domain, String text) {
     int last = domain;
-    while (last - domain < LONGEST_SPELT
-        && (isWord(chunks, last + 1, SPELT_DOT, text) || isPoint(chunks, last + 1, text))) {
-      last += 2;
+    while (last - domain < LONGEST_SPELT) {
+      if (isPoint(chunks, last + 1, text)) {
+        last++;
+      } else if (isDot(chunks, last + 1, text)) {
+        last += 2;
+      } else {
+        break;
+      }
     }
-    return last;
+    return Math.min(last, chunks.size() - 1);
   }
 
   /** A point between blanks. */
@@ -220,6 +258,7 @@ final class InternetRecogniser implements Recogniser {
     while (first > 1
         && index - first < LONGEST_SPELT
         && (isWord(chunks, first - 1, SPELT_DOT, text)
+            || isWord(chunks, first - 1, ALSO_DOT, text)
             || isWord(chunks, first - 1, SPELT_SIGN, text))) {
       first -= 2;
     }
@@ -229,8 +268,12 @@ final class InternetRecogniser implements Recogniser {
   private static boolean isWord(List<Chunk> chunks, int index, Set<String> words, String text) {
     return index < chunks.size()
         && chunks.get(index).length() < LONGEST_SIGN
-        && BEGINNINGS.has(text.charAt(chunks.get(index).start()))
+        && mayBegin(text.charAt(chunks.get(index).start()))
         && words.contains(chunks.get(index).in(text).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean mayBegin(char unit) {
+    return unit >= 0x80 || BEGINNINGS.has(unit);
   }
 
   private static void spaced(List<Chunk> chunks, List<Finding> found) {

@@ -65,14 +65,15 @@ final class NumberRecogniser implements Recogniser {
     }
   }
 
-  /** "+49 30", "(02) 5550", or in a turn without words "202 555": the rest is in another turn. */
+  /** "+49 30", "(02) 5550", and without words "2025" or "030": the rest is in another turn. */
   private static boolean isPartOfPhone(Reading reading, DigitRun run, String text) {
     char first = text.charAt(run.start());
     boolean marked =
         (first == '+' && run.count() >= FEWEST_ABROAD)
             || (first == '(' && run.count() >= FEWEST_OF_PART && run.shape(text).length() > 2);
+    int fewest = first == '0' ? FEWEST_ABROAD : FEWEST_DIGITS;
     boolean alone =
-        run.count() >= FEWEST_DIGITS
+        run.count() >= fewest
             && reading.words().stream().noneMatch(word -> word.isWritten() || word.isPlaceholder());
     return marked || alone;
   }

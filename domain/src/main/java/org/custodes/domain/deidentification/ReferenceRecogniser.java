@@ -10,7 +10,8 @@ import org.custodes.domain.kernel.Utterance;
  */
 final class ReferenceRecogniser implements Recogniser {
   private static final int MOST_BETWEEN = 3;
-  private static final int MOST_PARTS = 3;
+  private static final int MOST_PARTS = 8;
+  private static final int LONGEST_PREFIX = 4;
 
   static final Set<String> REFERENCES =
       Set.of(
@@ -102,10 +103,7 @@ final class ReferenceRecogniser implements Recogniser {
       return index;
     }
     boolean prefix =
-        words.get(at).shape() == Word.Shape.UPPER
-            && words.get(at).length() <= 4
-            && isJoined(reading, at)
-            && hasDigit(words.get(at + 1));
+        isPrefix(words.get(at), numbered) && isJoined(reading, at) && hasDigit(words.get(at + 1));
     boolean coded = words.get(at).shape() == Word.Shape.CODE && words.get(at).length() > 2;
     boolean signed = hasDigit(words.get(at)) && isJoined(reading, at) && isTight(reading, at);
     boolean plain =
@@ -120,14 +118,25 @@ final class ReferenceRecogniser implements Recogniser {
         && isJoined(reading, last)
         && (isTight(reading, last)
             || hasDigit(words.get(last + 1))
-            || isLetter(words.get(last + 1)))) {
+            || isLetter(reading, last + 1))) {
       last++;
     }
     return last;
   }
 
-  private static boolean isLetter(Word word) {
-    return word.isInitial() && !word.lower().equals("i") && !word.lower().equals("a");
+  /** "AB 12 34", also in small letters where a number is spoken of. */
+  private static boolean isPrefix(Word word, boolean numbered) {
+    boolean brief = word.length() < LONGEST_PREFIX && !word.is(WordClass.FUNCTION);
+    return (word.shape() == Word.Shape.UPPER && word.length() <= LONGEST_PREFIX)
+        || word.isInitial()
+        || (numbered && word.shape() == Word.Shape.LOWER && (brief || word.length() == 1));
+  }
+
+  /** A letter at the end of a number, or whatever letter amid it. */
+  private static boolean isLetter(Reading reading, int index) {
+    var word = reading.words().get(index);
+    boolean amid = isJoined(reading, index) && hasDigit(reading.words().get(index + 1));
+    return word.length() == 1 && (amid || (word.isInitial() && !word.lower().equals("i")));
   }
 
   private static boolean hasDigit(Word word) {

@@ -48,6 +48,10 @@ record Streets(Set<String> roads, Set<String> suffixes, Set<String> prefixes) {
     return suffixes.contains(word.lower());
   }
 
+  boolean isPrefix(Word word) {
+    return prefixes.contains(word.lower());
+  }
+
   private static final class Shipped {
     static final Streets STREETS = read();
   }
