@@ -1,6 +1,5 @@
 package org.custodes.domain.conversation;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -65,15 +64,16 @@ final class Shorthand {
 
   /** Only masked text can be kept. */
   static byte[] write(List<MaskedUtterance> conversation) {
-    var to = new ByteArrayOutputStream();
+    int length = conversation.stream().mapToInt(said -> said.text().length() + 1).sum();
+    var to = new Bytes(length);
     for (var utterance : conversation) {
-      to.write(utterance.speaker() == Speaker.USER ? USER : ASSISTANT);
+      to.put(utterance.speaker() == Speaker.USER ? USER : ASSISTANT);
       write(utterance.text(), to);
     }
-    return to.toByteArray();
+    return to.all();
   }
 
-  private static void write(String text, ByteArrayOutputStream to) {
+  private static void write(String text, Bytes to) {
     boolean blank = false;
     int at = 0;
     while (at < text.length()) {
@@ -86,7 +86,7 @@ final class Shorthand {
         at = blank ? end + 1 : end;
       } else {
         if (blank) {
-          to.write(' ');
+          to.put(' ');
         }
         blank = false;
         int next = Math.max(end, at + Character.charCount(text.codePointAt(at)));
@@ -95,7 +95,7 @@ final class Shorthand {
       }
     }
     if (blank) {
-      to.write(' ');
+      to.put(' ');
     }
   }
 
@@ -130,26 +130,34 @@ final class Shorthand {
     return capitals == 1 && isCapital(text.charAt(start)) ? CAPITALISED : -1;
   }
 
-  private static void writeNumber(int number, int capitals, ByteArrayOutputStream to) {
+  private static void writeNumber(int number, int capitals, Bytes to) {
     if (capitals > 0) {
-      to.write(capitals);
+      to.put(capitals);
     }
     if (number < SHORT_NUMBERS) {
-      to.write(TWO_BYTES + (number >> 8));
+      to.put(TWO_BYTES + (number >> 8));
     } else {
-      to.write(THREE_BYTES + ((number - SHORT_NUMBERS) >> 16));
-      to.write((number - SHORT_NUMBERS) >> 8);
+      to.put(THREE_BYTES + ((number - SHORT_NUMBERS) >> 16));
+      to.put((number - SHORT_NUMBERS) >> 8);
     }
-    to.write(number);
+    to.put(number);
   }
 
-  private static void writeItself(String text, int start, int end, ByteArrayOutputStream to) {
-    for (var part : text.substring(start, end).getBytes(StandardCharsets.UTF_8)) {
-      if (part < LEAST_LITERAL) {
-        to.write(ESCAPE);
-      }
-      to.write(part);
+  private static void writeItself(String text, int start, int end, Bytes to) {
+    if (end == start + 1 && text.charAt(start) < TWO_BYTES) {
+      writeByte((byte) text.charAt(start), to);
+      return;
     }
+    for (var part : text.substring(start, end).getBytes(StandardCharsets.UTF_8)) {
+      writeByte(part, to);
+    }
+  }
+
+  private static void writeByte(byte part, Bytes to) {
+    if (part < LEAST_LITERAL) {
+      to.put(ESCAPE);
+    }
+    to.put(part);
   }
 
   static List<Utterance> read(byte[] written) {
@@ -166,33 +174,31 @@ final class Shorthand {
     private int at;
 
     /** The turn as far as it is read, in UTF-8. */
-    private byte[] text;
-
-    private int length;
+    private final Bytes text;
 
     Reader(byte[] from) {
       this.from = from;
-      this.text = new byte[Math.max(64, 2 * from.length)];
+      this.text = new Bytes(2 * from.length);
     }
 
     Utterance utterance() {
       var speaker = next() == USER ? Speaker.USER : Speaker.ASSISTANT;
-      length = 0;
+      text.clear();
       boolean afterWord = false;
       while (at < from.length && peek() != USER && peek() != ASSISTANT) {
         int part = next();
         boolean word = part == CAPITALISED || part == UPPER || part >= TWO_BYTES;
         if (word) {
           if (afterWord) {
-            put(' ');
+            text.put(' ');
           }
           word(part);
         } else {
-          put(part == ESCAPE ? next() : part);
+          text.put(part == ESCAPE ? next() : part);
         }
         afterWord = word;
       }
-      return new Utterance(speaker, new String(text, 0, length, StandardCharsets.UTF_8));
+      return new Utterance(speaker, text.utf8());
     }
 
     private void word(int mark) {
@@ -209,15 +215,8 @@ final class Shorthand {
             default -> 0;
           };
       for (int i = 0; i < lower.length(); i++) {
-        put(i < capitals ? lower.charAt(i) - ('a' - 'A') : lower.charAt(i));
+        text.put(i < capitals ? lower.charAt(i) - ('a' - 'A') : lower.charAt(i));
       }
-    }
-
-    private void put(int part) {
-      if (length == text.length) {
-        text = Arrays.copyOf(text, 2 * length);
-      }
-      text[length++] = (byte) part;
     }
 
     private int peek() {
@@ -226,6 +225,35 @@ final class Shorthand {
 
     private int next() {
       return from[at++] & 0xFF;
+    }
+  }
+
+  /** Bytes that grow, by one thread. */
+  private static final class Bytes {
+    private byte[] held;
+    private int length;
+
+    Bytes(int expected) {
+      this.held = new byte[Math.max(16, expected)];
+    }
+
+    void put(int part) {
+      if (length == held.length) {
+        held = Arrays.copyOf(held, 2 * length);
+      }
+      held[length++] = (byte) part;
+    }
+
+    void clear() {
+      length = 0;
+    }
+
+    byte[] all() {
+      return Arrays.copyOf(held, length);
+    }
+
+    String utf8() {
+      return new String(held, 0, length, StandardCharsets.UTF_8);
     }
   }
 }
