@@ -21,6 +21,22 @@ final class NumberRecogniser implements Recogniser {
   private static final int FEWEST_OF_PHONE = 7;
   private static final int FEWEST_OF_CARD = 12;
   private static final int MOST_OF_CARD = 19;
+
+  /** Before a part of a number that is given piece by piece. */
+  private static final List<String> PARTS =
+      List.of(
+          "starts with",
+          "begins with",
+          "ends with",
+          "ends in",
+          "ending in",
+          "the rest is",
+          "the rest:",
+          "area code",
+          "area code is",
+          "last digits are",
+          "first part is");
+
   private static final Set<String> EXTENSION = Set.of("x", "ext", "extension");
 
   @Override
@@ -75,7 +91,16 @@ final class NumberRecogniser implements Recogniser {
     boolean alone =
         run.count() >= fewest
             && reading.words().stream().noneMatch(word -> word.isWritten() || word.isPlaceholder());
-    return marked || alone;
+    return marked || alone || (run.count() >= FEWEST_ABROAD && isBehindPart(text, run.start()));
+  }
+
+  /** "it starts with 016", "the rest is 960 123" */
+  private static boolean isBehindPart(String text, int start) {
+    return PARTS.stream()
+        .anyMatch(
+            part ->
+                text.regionMatches(true, start - part.length() - 1, part, 0, part.length())
+                    && text.charAt(start - 1) == ' ');
   }
 
   /** "C-0004881": letters that a hyphen joins belong to it. */

@@ -79,6 +79,14 @@ class RemaindersTest {
   }
 
   @Test
+  void knowsANumberThatIsGivenPieceByPiece() {
+    assertEquals("the rest is [PHONE_1]", Talk.masked("the rest is 960 123"));
+    assertEquals("it starts with [PHONE_1]", Talk.masked("it starts with 016"));
+    assertEquals("[PHONE_1]", Talk.masked("030"));
+    assertEquals("[PERSON_1] and 256 more", Talk.masked("Anna and 256 more"));
+  }
+
+  @Test
   void knowsAStreetByTheHeadOfItsColumn() {
     assertEquals("| home | [ADDRESS_1] |", Talk.masked("| home | 7 quarry bank |"));
   }
