@@ -33,7 +33,10 @@ import org.custodes.domain.intake.IntakeService;
 import org.custodes.domain.intake.OutcomeTimer;
 import org.custodes.domain.job.JobWorker;
 import org.custodes.domain.ledger.LedgerSequencer;
+import org.custodes.domain.lifecycle.DemoHouse;
 import org.custodes.domain.lifecycle.Restore;
+import org.custodes.domain.practice.DemoCatalogue;
+import org.custodes.domain.practice.PracticeService;
 import org.custodes.domain.preference.PreferenceService;
 import org.custodes.domain.privacyrequest.CertificateService;
 import org.custodes.domain.privacyrequest.PrivacyRequestService;
@@ -68,6 +71,7 @@ final class ServerStandIn implements Extension {
   /** Ports that keep nothing: it is all the same whether a process dies before or behind them. */
   private static final Set<Class<?>> KEEP_NOTHING =
       Set.of(
+          DemoHouse.class,
           KeystoreCopies.class,
           MasterKey.class,
           OfficeCalendars.class,
@@ -84,6 +88,7 @@ final class ServerStandIn implements Extension {
           ConsentService.class,
           ConversationService.class,
           CorpusService.class,
+          DemoCatalogue.class,
           ExportService.class,
           GrantService.class,
           GrantsAfterRestore.class,
@@ -95,6 +100,7 @@ final class ServerStandIn implements Extension {
           LegalClockService.class,
           NoticeService.class,
           OutcomeTimer.class,
+          PracticeService.class,
           PreferenceService.class,
           PrivacyRequestService.class,
           PurgeTimer.class,

@@ -43,6 +43,11 @@ class SchemaClaimTest {
           Map.entry(
               "main.access_grant",
               "staff's leave to read, sealed under a key of its own; it names no record's owner"),
+          Map.entry(
+              "main.practice", "what the house does, by name; no word of it is about a person"),
+          Map.entry(
+              "main.practice_act",
+              "how those texts came about; staff by a keyed name, and no data subject"),
           Map.entry("main.flyway_schema_history", "names of migrations"),
           Map.entry(
               "vault.item_key",

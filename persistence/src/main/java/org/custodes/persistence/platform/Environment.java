@@ -42,6 +42,11 @@ public class Environment {
     return value("CUSTODES_OFFICE").orElse("IE");
   }
 
+  /** Whether the house may furnish itself with examples. */
+  public boolean isDemo() {
+    return value("CUSTODES_DEMO").filter("true"::equals).isPresent();
+  }
+
   /** The databases that were put in place from backups since the last start. */
   public Set<String> restored() {
     return value("CUSTODES_RESTORED").map(names -> Set.of(names.split(","))).orElse(Set.of());

@@ -155,6 +155,7 @@ class AccessMatrixIT {
         line.path()
             .replace("{subject}", subject(line.object()))
             .replace("{purpose}", "context")
+            .replace("{code}", "unheard-of")
             .replace("{id}", UUID.randomUUID().toString());
     var request =
         HttpRequest.newBuilder(house.api().resolve(path.substring(1) + query(path)))
@@ -210,6 +211,9 @@ class AccessMatrixIT {
           {"subject": "%s", "authority": "Court of Elm", "endsOn": "%s"}"""
           .formatted(subject, LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
+    if (path.startsWith("/v1/practices/")) {
+      return practice(path);
+    }
     if (path.equals("/v1/access-grants")) {
       return """
           {"purpose": "training", "turns": ["user"], "volume": 10, "hours": 1,
@@ -240,6 +244,14 @@ class AccessMatrixIT {
       return "{\"theme\": \"dark\"}";
     }
     return path.endsWith("/storage") ? "{\"enabled\": true}" : "{\"ageBand\": \"ADULT\"}";
+  }
+
+  private static String practice(String path) {
+    return switch (path.substring(path.lastIndexOf('/') + 1)) {
+      case "adoption" -> "{\"sha256\": \"%s\"}".formatted("0".repeat(64));
+      case "return", "retirement" -> "{\"reason\": \"It says nothing of the period.\"}";
+      default -> "{}";
+    };
   }
 
   private static String decision(String path) {

@@ -62,7 +62,24 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "/access/grants.xhtml",
                       "access.grants.crumb",
                       "pi-key",
-                      List.of("/corpus/read.xhtml")))));
+                      List.of("/corpus/read.xhtml")))),
+          new Room(
+              "room.practices",
+              Set.of(
+                  Role.PRIVACY_OFFICER,
+                  Role.BOARD_MEMBER,
+                  Role.BOARD_CHAIR,
+                  Role.BOARD_SECRETARY,
+                  Role.AUDITOR),
+              List.of(
+                  new Door(
+                      "/practice/catalogue.xhtml",
+                      "practice.catalogue.crumb",
+                      "pi-book",
+                      List.of(
+                          "/practice/practice.xhtml",
+                          "/practice/differences.xhtml",
+                          "/practice/edit.xhtml")))));
 
   boolean isOpenTo(Signed signed) {
     return roles.stream().anyMatch(signed::has);

@@ -1,0 +1,2 @@
+/** The tables of the catalogue of practices. */
+package org.custodes.persistence.practice;

@@ -1,0 +1,124 @@
+package org.custodes.web.api.practice;
+
+import static org.custodes.domain.kernel.Role.AUDITOR;
+import static org.custodes.domain.kernel.Role.BOARD_CHAIR;
+import static org.custodes.domain.kernel.Role.BOARD_MEMBER;
+import static org.custodes.domain.kernel.Role.BOARD_SECRETARY;
+import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.custodes.domain.practice.PracticeCode;
+import org.custodes.domain.practice.PracticeService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** What the house does with data, version by version: written by officers, read by the board. */
+@Path("/v1/practices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PracticeResource {
+  @Inject private PracticeService practices;
+
+  @GET
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  @Operation(operationId = "practices", summary = "List the catalogue of data practices")
+  @APIResponseSchema(value = PracticesView.class, responseDescription = "At most 200, by name")
+  public PracticesView list() {
+    return PracticesView.of(practices.list());
+  }
+
+  @GET
+  @Path("/{code}")
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  @Operation(operationId = "practice", summary = "Read a practice with all its versions")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView open(@PathParam("code") String code) {
+    return PracticeView.of(practices.open(new PracticeCode(code)));
+  }
+
+  /** It begins the next version where none is open, and a new practice where there is none. */
+  @PUT
+  @Path("/{code}/draft")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "writePractice", summary = "Write the draft of a practice")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView write(@PathParam("code") String code, @NotNull @Valid PracticeBody said) {
+    return PracticeView.of(practices.write(new PracticeCode(code), said.content()));
+  }
+
+  @POST
+  @Path("/{code}/proposal")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "proposePractice", summary = "Propose the draft to the other officers")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView propose(@PathParam("code") String code) {
+    return PracticeView.of(practices.propose(new PracticeCode(code)));
+  }
+
+  @POST
+  @Path("/{code}/return")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "sendPracticeBack", summary = "Send a proposed version back")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView sendBack(@PathParam("code") String code, @NotNull @Valid ReasonBody why) {
+    return PracticeView.of(practices.sendBack(new PracticeCode(code), why.reason()));
+  }
+
+  /** By another officer than those who wrote or proposed it, exactly as it was read. */
+  @POST
+  @Path("/{code}/adoption")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "adoptPractice", summary = "Put a proposed version in force")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView adopt(@PathParam("code") String code, @NotNull @Valid HashBody seen) {
+    return PracticeView.of(practices.adopt(new PracticeCode(code), seen.sha256()));
+  }
+
+  @POST
+  @Path("/{code}/retirement")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "retirePractice", summary = "Give a practice up")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView retire(@PathParam("code") String code, @NotNull @Valid ReasonBody why) {
+    return PracticeView.of(practices.retire(new PracticeCode(code), why.reason()));
+  }
+
+  /** RFC 4180, one row for each practice in force; no cell is a formula to a spreadsheet. */
+  @GET
+  @Path("/record.csv")
+  @Produces("text/csv;charset=UTF-8")
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  @Operation(
+      operationId = "recordOfProcessing",
+      summary = "The record of processing activities as a table (GDPR, Art. 30(1))")
+  @APIResponse(responseCode = "200", description = "CSV in UTF-8")
+  public String csv() {
+    return practices.recordAsCsv();
+  }
+
+  @GET
+  @Path("/record.jsonld")
+  @Produces("application/ld+json")
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  @Operation(
+      operationId = "recordOfProcessingAsJsonLd",
+      summary = "The same in the terms of the W3C Data Privacy Vocabulary")
+  @APIResponse(responseCode = "200", description = "JSON-LD")
+  public String jsonLd() {
+    return practices.recordAsJsonLd();
+  }
+}

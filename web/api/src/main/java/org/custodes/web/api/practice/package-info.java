@@ -1,0 +1,2 @@
+/** The catalogue of data practices. */
+package org.custodes.web.api.practice;

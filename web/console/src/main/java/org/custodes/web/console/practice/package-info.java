@@ -1,0 +1,2 @@
+/** The catalogue of data practices: read by the board, written by officers. */
+package org.custodes.web.console.practice;
