@@ -34,9 +34,9 @@ import java.util.stream.Collectors;
  * that the log does not vouch for.
  *
  * <p>Known are texts, whole numbers, truth values, enums by name, instants, days, UUIDs, records,
- * and lists, sets and optional values of them. A record of one component is its component. A record
- * of a sealed family carries its simple name under {@value #KIND}. A set is in the order of its
- * texts; an empty optional value is left out.
+ * and lists, sets and optional values of them, and maps from text to text. A record of one
+ * component is its component. A record of a sealed family carries its simple name under {@value
+ * #KIND}. A set is in the order of its texts; an empty optional value is left out.
  */
 public final class RecordBody {
   private static final String KIND = "kind";
@@ -68,6 +68,7 @@ public final class RecordBody {
   private static String text(Object value) {
     return switch (value) {
       case Record one -> record(one);
+      case Map<?, ?> texts -> map(texts);
       case Set<?> many -> set(many);
       case Collection<?> many -> list(many);
       case Integer number -> number.toString();
@@ -99,6 +100,9 @@ public final class RecordBody {
     var members = new TreeMap<String, String>();
     family.ifPresent(any -> members.put(KIND, quoted(value.getClass().getSimpleName())));
     for (var component : components) {
+      if (members.containsKey(component.getName())) {
+        throw new IllegalArgumentException("a record of a family names no component " + KIND);
+      }
       var member = read(component, value);
       if (member instanceof Optional<?> perhaps) {
         perhaps.ifPresent(present -> members.put(component.getName(), text(present)));
@@ -108,6 +112,13 @@ public final class RecordBody {
     }
     return members.entrySet().stream()
         .map(member -> quoted(member.getKey()) + ":" + member.getValue())
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String map(Map<?, ?> texts) {
+    return texts.entrySet().stream()
+        .map(one -> quoted((String) one.getKey()) + ":" + quoted((String) one.getValue()))
+        .sorted()
         .collect(Collectors.joining(",", "{", "}"));
   }
 
@@ -158,6 +169,9 @@ public final class RecordBody {
   private static Object value(JsonValue json, Type type) {
     if (type instanceof ParameterizedType of) {
       var raw = (Class<?>) of.getRawType();
+      if (raw == Map.class) {
+        return texts((JsonObject) json);
+      }
       var element = of.getActualTypeArguments()[0];
       return raw == Set.class
           ? new LinkedHashSet<>(values((JsonArray) json, element))
@@ -169,6 +183,12 @@ public final class RecordBody {
       return member((JsonObject) json, raw);
     }
     return raw.isRecord() ? recordOf(json, raw) : scalar(json, raw);
+  }
+
+  private static Map<String, String> texts(JsonObject json) {
+    var texts = new TreeMap<String, String>();
+    json.keySet().forEach(name -> texts.put(name, json.getString(name)));
+    return texts;
   }
 
   private static List<Object> values(JsonArray json, Type element) {

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class RecordBodyTest {
 
   record Taken(Set<DayOfWeek> on, List<LocalDate> days) implements Act {}
 
-  record Whole(List<Act> acts, String text) {}
+  record Whole(List<Act> acts, String text, Map<String, String> words) {}
 
   private static final Whole WHOLE =
       new Whole(
@@ -30,7 +31,8 @@ class RecordBodyTest {
               new Given(new Name("Anna"), -3, true, Optional.empty(), Instant.EPOCH),
               new Taken(
                   Set.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY), List.of(LocalDate.of(2027, 3, 1)))),
-          "quote \" and \\ and\nline\u0001, ä and 😀");
+          "quote \" and \\ and\nline\u0001, ä and 😀",
+          Map.of("b", "2", "a", "1"));
 
   @Test
   void writesWhatRfc8785Says() {
@@ -38,13 +40,22 @@ class RecordBodyTest {
         "{\"acts\":[{\"at\":\"1970-01-01T00:00:00Z\",\"freely\":true,\"kind\":\"Given\",\"many\":-3,"
             + "\"to\":\"Anna\"},{\"days\":[\"2027-03-01\"],\"kind\":\"Taken\","
             + "\"on\":[\"FRIDAY\",\"SUNDAY\"]}],"
-            + "\"text\":\"quote \\\" and \\\\ and\\nline\\u0001, ä and 😀\"}",
+            + "\"text\":\"quote \\\" and \\\\ and\\nline\\u0001, ä and 😀\",\"words\":{\"a\":\"1\",\"b\":\"2\"}}",
         new String(RecordBody.of(WHOLE), StandardCharsets.UTF_8));
   }
 
   @Test
   void readsWhatItWrote() {
     assertEquals(WHOLE, RecordBody.read(RecordBody.of(WHOLE), Whole.class));
+  }
+
+  sealed interface Fruit permits Apple {}
+
+  record Apple(String kind) implements Fruit {}
+
+  @Test
+  void refusesAMemberOfAFamilyThatWouldHideWhichItIs() {
+    assertThrows(IllegalArgumentException.class, () -> RecordBody.of(new Apple("sweet")));
   }
 
   @Test

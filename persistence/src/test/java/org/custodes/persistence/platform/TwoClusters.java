@@ -160,7 +160,7 @@ public final class TwoClusters {
   public static void empty() {
     execute(
         superuser(RUNNING.main),
-        "TRUNCATE subject, consent_event, preference, legal_hold, privacy_request, export, export_chunk, subject_access, record, access_event, access_grant, practice, practice_act,"
+        "TRUNCATE subject, consent_event, preference, legal_hold, privacy_request, export, export_chunk, subject_access, record, access_event, access_grant, practice, practice_act, board_act, review, review_act, review_motion, review_motion_end, review_ballot,"
             + " idempotency, outcome_count, job, ledger_outbox, ledger_leaf");
     execute(superuser(RUNNING.vault), "TRUNCATE subject_key, record_key, item_key, system_key");
     execute(superuser(RUNNING.vault), "UPDATE anchor SET tombstone_no = 0, ledger_size = 0");

@@ -1,0 +1,19 @@
+package org.custodes.domain.board;
+
+import java.time.LocalDate;
+import org.custodes.domain.access.StaffTag;
+
+/**
+ * A seat of the board and who holds it. In public a member is their seat's number and field.
+ *
+ * @param no from 1
+ * @param chair whoever holds it leads the board; one seat does
+ * @param until the last day of the term
+ */
+public record Seat(
+    int no, StaffTag holder, Expertise field, boolean chair, LocalDate from, LocalDate until) {
+
+  boolean isFilledOn(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(until);
+  }
+}

@@ -1,0 +1,204 @@
+package org.custodes.domain.board;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.custodes.domain.kernel.Refusal;
+import org.custodes.domain.practice.DemoCatalogueShelf;
+import org.junit.jupiter.api.Test;
+
+/** What each sees of a review, and above all what a recused member does not. */
+class SightTest {
+  private static final String SECRET = "A sentence that only the panel may read.";
+
+  private final FakeReviews reviews = new FakeReviews();
+  private final FakeRosters rosters = new FakeRosters();
+  private final BoardTransaction main =
+      new BoardTransaction(reviews, rosters, leaf -> {}, new SecureRandom());
+
+  /** A review that is voted on, from which the last of the panel was recused when it began. */
+  private static ReviewCourse voting() {
+    var course = ReviewCourse.declaring();
+    course.review.declare(Conflict.ACTUAL, "I advised on it.", recused(course), course.now);
+    course.declareAll();
+    course.review.closeDeclarations(Boards.TOMAS, course.now);
+    course.review.closeEvidence(course.presiding(), course.now);
+    course.review.recordFinding(
+        Severity.LOW,
+        "a",
+        "b",
+        "c",
+        "d",
+        List.of(),
+        Optional.empty(),
+        course.presiding(),
+        course.now);
+    course.review.answerFinding(1, "The facts are right.", Boards.FATIMA, course.now);
+    course.review.settleFindings(course.presiding(), course.now);
+    course.review.draftOpinion(Boards.opinion(SECRET), course.presiding(), course.now);
+    course.review.comment(SECRET, course.presiding(), course.now);
+    course.review.putMotion(
+        course.review.drafts().getLast().opinion().sha256(),
+        Threshold.SIMPLE,
+        course.presiding(),
+        course.now);
+    return course;
+  }
+
+  private static Acting recused(ReviewCourse course) {
+    // seat 4 or 7: without it a quorum stays within reach
+    return Boards.holder(
+        course.panel().stream()
+            .filter(no -> Boards.seats().get(no - 1).field() != Expertise.PRIVACY)
+            .filter(no -> Boards.seats().get(no - 1).field() != Expertise.ETHICS)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static Acting notDrawn(ReviewCourse course) {
+    return Boards.MEMBERS.stream()
+        .filter(member -> !Boards.seatOf(member).chair())
+        .filter(member -> !course.panel().contains(Boards.seatOf(member).no()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ReviewDesk desk(ReviewCourse course) {
+    main.keep(course.review);
+    course.review.roster().entries().forEach(entry -> rosters.append(entry, new byte[32]));
+    return new ReviewDesk(
+        reviews,
+        rosters,
+        DemoCatalogueShelf.furnished(),
+        main,
+        Clock.fixed(course.now, ZoneOffset.UTC),
+        new SecureRandom());
+  }
+
+  @Test
+  void aRecusedMemberSeesWhatAMemberSeesWhoWasNotDrawn() {
+    var course = voting();
+    var desk = desk(course);
+    var recused = desk.see(course.review.id(), recused(course));
+    var stranger = desk.see(course.review.id(), notDrawn(course));
+    assertEquals(nobodys(stranger), nobodys(recused));
+    assertFalse(recused.toString().contains(SECRET));
+    assertEquals(Optional.empty(), recused.deliberation());
+  }
+
+  /** Without the marks at what the reader has done themselves. */
+  private static ReviewSeen nobodys(ReviewSeen seen) {
+    return new ReviewSeen(
+        seen.row(),
+        seen.origin(),
+        seen.question(),
+        seen.practices(),
+        seen.from(),
+        seen.until(),
+        seen.priority(),
+        seen.panel(),
+        seen.draws(),
+        seen.evidence(),
+        seen.findings(),
+        seen.deliberation(),
+        seen.decision(),
+        seen.events().stream()
+            .map(one -> new ReviewSeen.Event(one.at(), one.type(), one.seat(), false))
+            .toList(),
+        seen.sight(),
+        seen.offers(),
+        seen.mySeat());
+  }
+
+  @Test
+  void aRecusedMemberIsAnsweredAsAStrangerIsWhateverTheyTryAndHoweverTheySayIt() {
+    var course = voting();
+    var desk = desk(course);
+    for (var step : EnumSet.complementOf(EnumSet.of(Step.EXTEND))) {
+      for (var fields : List.of(Map.<String, String>of(), Map.of("choice", "X"))) {
+        var input = new StepInput(step, fields);
+        assertEquals(
+            answer(desk, course, input, notDrawn(course)),
+            answer(desk, course, input, recused(course)),
+            step::name);
+      }
+    }
+  }
+
+  private static String answer(ReviewDesk desk, ReviewCourse course, StepInput input, Acting by) {
+    try {
+      desk.act(course.review.id(), input, by, course.now);
+      return "done";
+    } catch (Refusal e) {
+      return e.code() + e.getMessage();
+    }
+  }
+
+  @Test
+  void whoSitsReadsTheDeliberationAndTheSecretaryAndManagementDoNot() {
+    var course = voting();
+    var desk = desk(course);
+    assertTrue(desk.see(course.review.id(), course.presiding()).toString().contains(SECRET));
+    for (var other : List.of(Boards.TOMAS, Boards.FATIMA, Boards.MARGARET, Boards.PRETENDER)) {
+      assertFalse(desk.see(course.review.id(), other).toString().contains(SECRET));
+    }
+  }
+
+  @Test
+  void theSecretaryAndManagementReadTheFileAndAnAuditorDoesNotBeforeItIsPublished() {
+    var course = voting();
+    var desk = desk(course);
+    var id = course.review.id();
+    assertEquals(1, desk.see(id, Boards.TOMAS).findings().size());
+    assertEquals(1, desk.see(id, Boards.FATIMA).findings().size());
+    assertEquals(0, desk.see(id, Boards.MARGARET).findings().size());
+  }
+
+  @Test
+  void aVoteIsCastAndClosedAtTheDeskWithItsBallotsSealedUntilThen() {
+    var course = voting();
+    var desk = desk(course);
+    var id = course.review.id();
+    var sitting = course.sitting();
+    var hash = course.review.openMotion().put().sha256();
+    cast(desk, course, sitting.getFirst(), hash);
+    var close = new StepInput(Step.CLOSE_VOTE, Map.of());
+    sitting.subList(1, sitting.size()).forEach(member -> cast(desk, course, member, hash));
+    var inside = desk.see(id, course.presiding()).deliberation().orElseThrow().open().orElseThrow();
+    assertEquals(sitting.size(), inside.voted());
+    assertEquals(0, inside.yes(), "nobody reads a ballot");
+    desk.act(id, close, course.presiding(), course.now);
+    assertEquals(ReviewState.DECIDED, desk.see(id, Boards.TOMAS).row().state());
+  }
+
+  private static void cast(ReviewDesk desk, ReviewCourse course, Acting by, String hash) {
+    desk.act(
+        course.review.id(),
+        new StepInput(Step.CAST, Map.of("choice", "YES", "sha256", hash)),
+        by,
+        course.now);
+  }
+
+  @Test
+  void nothingOfAReviewIsPublicBeforeItsDecisionIs() {
+    var course = voting();
+    var desk = desk(course);
+    assertThrows(UnknownReview.class, () -> desk.published(course.review.id()));
+  }
+
+  @Test
+  void whatWouldPointToAPersonIsNotPublished() {
+    assertTrue(PersonalTraces.hasOne("Write to somebody@example.org about it."));
+    assertTrue(PersonalTraces.hasOne("Call +353 1 555 0173 and ask."));
+    assertFalse(PersonalTraces.hasOne("The period is 180 days, and Art. 9(2)(a) GDPR applies."));
+  }
+}
