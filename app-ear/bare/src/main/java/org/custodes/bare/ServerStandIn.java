@@ -20,6 +20,10 @@ import org.custodes.domain.access.Caller;
 import org.custodes.domain.access.GrantService;
 import org.custodes.domain.access.GrantsAfterRestore;
 import org.custodes.domain.access.SignIns;
+import org.custodes.domain.board.BoardService;
+import org.custodes.domain.board.DecisionService;
+import org.custodes.domain.board.DemoBoard;
+import org.custodes.domain.board.ReviewService;
 import org.custodes.domain.consent.ConsentService;
 import org.custodes.domain.consent.NoticeService;
 import org.custodes.domain.consent.PublicAddress;
@@ -83,11 +87,14 @@ final class ServerStandIn implements Extension {
   static final List<Class<?>> ENTERPRISE_BEANS =
       List.of(
           AccessFlushTimer.class,
+          BoardService.class,
           Caller.class,
           CertificateService.class,
           ConsentService.class,
           ConversationService.class,
           CorpusService.class,
+          DecisionService.class,
+          DemoBoard.class,
           DemoCatalogue.class,
           ExportService.class,
           GrantService.class,
@@ -105,6 +112,7 @@ final class ServerStandIn implements Extension {
           PrivacyRequestService.class,
           PurgeTimer.class,
           RequestDeskService.class,
+          ReviewService.class,
           StartUp.class,
           SubjectService.class,
           VerificationKeysService.class,

@@ -48,6 +48,14 @@ class SchemaClaimTest {
           Map.entry(
               "main.practice_act",
               "how those texts came about; staff by a keyed name, and no data subject"),
+          Map.entry("main.board_act", "the board's seats; their holders by a keyed name"),
+          Map.entry("main.review", "reviews of what the house does, by their title"),
+          Map.entry(
+              "main.review_act",
+              "what the board and management did; no data subject is part of a review"),
+          Map.entry("main.review_motion", "two numbers"),
+          Map.entry("main.review_motion_end", "two numbers and whether the urn was opened"),
+          Map.entry("main.review_ballot", "votes of seats; their holders by a keyed name"),
           Map.entry("main.flyway_schema_history", "names of migrations"),
           Map.entry(
               "vault.item_key",

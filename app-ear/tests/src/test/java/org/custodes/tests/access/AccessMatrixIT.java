@@ -211,6 +211,9 @@ class AccessMatrixIT {
           {"subject": "%s", "authority": "Court of Elm", "endsOn": "%s"}"""
           .formatted(subject, LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
+    if (path.startsWith("/v1/reviews") || path.startsWith("/v1/board/")) {
+      return board(path);
+    }
     if (path.startsWith("/v1/practices/")) {
       return practice(path);
     }
@@ -244,6 +247,15 @@ class AccessMatrixIT {
       return "{\"theme\": \"dark\"}";
     }
     return path.endsWith("/storage") ? "{\"enabled\": true}" : "{\"ageBand\": \"ADULT\"}";
+  }
+
+  private static String board(String path) {
+    return switch (path.substring(path.lastIndexOf('/') + 1)) {
+      case "acts" -> "{\"step\": \"ASK_DECLARATIONS\"}";
+      case "confirmation" -> "{\"sha256\": \"%s\"}".formatted("0".repeat(64));
+      case "interests" -> "{\"interests\": []}";
+      default -> "{}";
+    };
   }
 
   private static String practice(String path) {

@@ -50,6 +50,8 @@ class DoorsIT {
           "CertificateService.fingerprints",
           "ConversationService.byHandle",
           "ConversationService.deleteByHandle",
+          "DecisionService.list",
+          "DecisionService.open",
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",

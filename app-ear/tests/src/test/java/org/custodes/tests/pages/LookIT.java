@@ -45,6 +45,8 @@ class LookIT {
                   "about",
                   "notices",
                   "notices/training/1/en",
+                  "decisions",
+                  "decisions#newest",
                   "certificate",
                   "certificate#genuine",
                   "certificate#altered",
@@ -99,7 +101,26 @@ class LookIT {
                   "console/access/grants.xhtml#unasked",
                   "console/access/grants.xhtml#reader",
                   "console/access/grants.xhtml#reading")),
-          Map.entry("fatima", List.of("console/access/grants.xhtml#ending")),
+          Map.entry(
+              "fatima",
+              List.of(
+                  "console/access/grants.xhtml#ending",
+                  "console/practice/catalogue.xhtml",
+                  "console/practice/practice.xhtml?code=conversation-storage",
+                  "console/practice/practice.xhtml?code=conversation-storage&version=3",
+                  "console/practice/differences.xhtml?code=conversation-storage&before=1&after=2",
+                  "console/practice/edit.xhtml?code=learning-items",
+                  "console/practice/edit.xhtml?code=learning-items#emptied",
+                  "console/board/reviews.xhtml?show=PUBLISHED#first-review")),
+          Map.entry(
+              "ingrid",
+              List.of(
+                  "console/board/reviews.xhtml",
+                  "console/board/reviews.xhtml?show=VOTING#first-review",
+                  "console/board/members.xhtml",
+                  "console/board/propose.xhtml",
+                  "console/board/propose.xhtml#unproposed")),
+          Map.entry("tomas", List.of("console/board/reviews.xhtml#scoping")),
           Map.entry("paloma", List.of("console/mydata/requests.xhtml")),
           Map.entry(
               "rosa",
@@ -166,6 +187,11 @@ class LookIT {
           Map.entry("unasked", page -> page.locator("#send").click()),
           Map.entry("reader", LookIT::openReader),
           Map.entry("reading", LookIT::read),
+          Map.entry("newest", page -> page.locator("ul.notices a").first().click()),
+          Map.entry("first-review", page -> page.locator("table a").first().click()),
+          Map.entry("emptied", LookIT::emptyAPractice),
+          Map.entry("unproposed", page -> page.locator("button[name=propose]").click()),
+          Map.entry("scoping", LookIT::scopeAReview),
           Map.entry("ending", page -> page.locator("button[name=question]").first().click()),
           Map.entry("held", page -> openCase(page, "held")),
           Map.entry("asked-held", page -> page.locator("button[name=ask]").first().click()),
@@ -188,6 +214,17 @@ class LookIT {
   private static String code;
 
   private static String handle;
+
+  private static void emptyAPractice(Page page) {
+    page.locator("#summary").fill("");
+    page.locator("#retention").fill("Everything | forever");
+    page.locator("button[name=save]").click();
+  }
+
+  private static void scopeAReview(Page page) {
+    page.getByText("Who answers when an assistant is wrong about consent").click();
+    page.locator("a[href*='step=MERGE'], a[href*='step=SCOPE']").first().click();
+  }
 
   @BeforeAll
   static void open() {

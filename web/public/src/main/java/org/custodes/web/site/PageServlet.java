@@ -47,27 +47,18 @@ abstract class PageServlet extends HttpServlet {
                     Stream.of(Theme.values())
                         .collect(
                             Collectors.toMap(t -> "theme-" + t.code(), t -> "" + (t == theme))),
-                    Map.of(
-                        "language",
-                        language.toLanguageTag(),
-                        "theme",
-                        attribute(theme),
-                        "title",
-                        title,
-                        "banner",
-                        banner,
-                        "about-here",
-                        here(path.equals("/about")),
-                        "notices-here",
-                        here(path.startsWith("/notices")),
-                        "request-here",
-                        here(path.equals("/request")),
-                        "certificate-here",
-                        here(path.equals("/certificate")),
-                        "path",
-                        path,
-                        "content",
-                        content)));
+                    Map.ofEntries(
+                        Map.entry("language", language.toLanguageTag()),
+                        Map.entry("theme", attribute(theme)),
+                        Map.entry("title", title),
+                        Map.entry("banner", banner),
+                        Map.entry("about-here", here(path.equals("/about"))),
+                        Map.entry("notices-here", here(path.startsWith("/notices"))),
+                        Map.entry("decisions-here", here(path.startsWith("/decisions"))),
+                        Map.entry("request-here", here(path.equals("/request"))),
+                        Map.entry("certificate-here", here(path.equals("/certificate"))),
+                        Map.entry("path", path),
+                        Map.entry("content", content))));
     response.setContentType("text/html; charset=UTF-8");
     response.addHeader("Vary", "Cookie, Accept-Language");
     response.getWriter().write(frame.html());

@@ -64,6 +64,21 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "pi-key",
                       List.of("/corpus/read.xhtml")))),
           new Room(
+              "room.board",
+              Set.of(
+                  Role.BOARD_MEMBER,
+                  Role.BOARD_CHAIR,
+                  Role.BOARD_SECRETARY,
+                  Role.PRIVACY_OFFICER,
+                  Role.AUDITOR),
+              List.of(
+                  new Door(
+                      "/board/reviews.xhtml",
+                      "board.reviews.crumb",
+                      "pi-search",
+                      List.of("/board/review.xhtml", "/board/propose.xhtml")),
+                  new Door("/board/members.xhtml", "board.members.crumb", "pi-users"))),
+          new Room(
               "room.practices",
               Set.of(
                   Role.PRIVACY_OFFICER,
