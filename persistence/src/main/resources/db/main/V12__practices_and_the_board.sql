@@ -15,7 +15,7 @@ CREATE TABLE practice_act (
   code text NOT NULL,
   no int NOT NULL CHECK (no >= 0),
   salt bytea NOT NULL CHECK (octet_length(salt) = 32),
-  body bytea NOT NULL CHECK (octet_length(body) BETWEEN 2 AND 262144),
+  body bytea NOT NULL CHECK (octet_length(body) BETWEEN 2 AND 1048576),
   PRIMARY KEY (code, no)
 );
 ALTER TABLE practice_act ALTER salt SET STATISTICS 0, ALTER body SET STATISTICS 0;
@@ -48,7 +48,7 @@ CREATE TABLE review_act (
   no int NOT NULL CHECK (no >= 0),
   confidential boolean NOT NULL,
   salt bytea NOT NULL CHECK (octet_length(salt) = 32),
-  body bytea NOT NULL CHECK (octet_length(body) BETWEEN 2 AND 262144),
+  body bytea NOT NULL CHECK (octet_length(body) BETWEEN 2 AND 1048576),
   PRIMARY KEY (review, no)
 );
 ALTER TABLE review_act

@@ -2,6 +2,7 @@ package org.custodes.domain.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.custodes.domain.ledger.Leaf;
+import org.custodes.domain.ledger.RecordBody;
 import org.custodes.domain.practice.Practices;
 
 /** Opens reviews and does steps in them. */
@@ -77,6 +80,23 @@ class ReviewDesk {
       throw new UnknownReview();
     }
     return ReviewSeen.inPublic(review, now());
+  }
+
+  /**
+   * @throws UnknownReview if there is no such review, or nothing of it is public
+   */
+  DecisionProof proof(ReviewId id) {
+    var entry =
+        reviews.entries(id, false).stream()
+            .filter(one -> one.act() instanceof ReviewAct.Published)
+            .findFirst()
+            .orElseThrow(UnknownReview::new);
+    var salt = reviews.salt(id, entry.no()).orElseThrow(UnknownReview::new);
+    var body = RecordBody.of(entry);
+    return new DecisionProof(
+        Leaf.commitmentTo(salt, body),
+        HexFormat.of().formatHex(salt),
+        new String(body, StandardCharsets.UTF_8));
   }
 
   private PracticeReview read(ReviewId id, Roster roster, boolean withConfidential) {

@@ -59,7 +59,7 @@ public final class Leaf {
    * @param body the event as its feature keeps it, sealed; it is not stored here
    */
   public static Leaf personal(byte[] salt, byte[] body) {
-    var c = Base64.getUrlEncoder().withoutPadding().encodeToString(commitment(salt, body));
+    var c = commitmentTo(salt, body);
     return new Leaf(
         Sort.PERSONAL, ("{\"c\":\"" + c + "\",\"v\":1}").getBytes(StandardCharsets.UTF_8));
   }
@@ -77,11 +77,16 @@ public final class Leaf {
       throw new IllegalArgumentException(
           "a leaf's type has 1 to " + MAX_TYPE + " characters of a-z . -");
     }
-    var c = Base64.getUrlEncoder().withoutPadding().encodeToString(commitment(salt, body));
+    var c = commitmentTo(salt, body);
     return new Leaf(
         Sort.GOVERNANCE,
         ("{\"c\":\"" + c + "\",\"day\":\"" + day + "\",\"type\":\"" + type + "\",\"v\":1}")
             .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The {@code c} of a leaf: HMAC-SHA256 of the body under its salt, in base64url. */
+  public static String commitmentTo(byte[] salt, byte[] body) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(commitment(salt, body));
   }
 
   private static byte[] commitment(byte[] salt, byte[] body) {

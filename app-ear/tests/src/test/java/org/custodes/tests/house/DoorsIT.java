@@ -52,6 +52,7 @@ class DoorsIT {
           "ConversationService.deleteByHandle",
           "DecisionService.list",
           "DecisionService.open",
+          "DecisionService.proof",
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",

@@ -9,9 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.custodes.domain.board.AdviceStatus;
+import org.custodes.domain.board.Choice;
+import org.custodes.domain.board.Conflict;
+import org.custodes.domain.board.EvidenceGround;
+import org.custodes.domain.board.Expertise;
+import org.custodes.domain.board.Origin;
+import org.custodes.domain.board.ResponseKind;
+import org.custodes.domain.board.Result;
+import org.custodes.domain.board.ReviewAct;
+import org.custodes.domain.board.ReviewState;
+import org.custodes.domain.board.Severity;
+import org.custodes.domain.board.Threshold;
+import org.custodes.domain.board.Who;
 import org.custodes.domain.consent.Decision;
 import org.custodes.domain.deadline.ExtensionReason;
 import org.custodes.domain.deadline.Regime;
@@ -22,6 +36,10 @@ import org.custodes.domain.intake.Reason;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Speaker;
+import org.custodes.domain.practice.LawfulBasis;
+import org.custodes.domain.practice.PracticeContent;
+import org.custodes.domain.practice.RetentionAction;
+import org.custodes.domain.practice.VersionState;
 import org.custodes.domain.preference.Preferences;
 import org.custodes.domain.privacyrequest.DeskStep;
 import org.custodes.domain.privacyrequest.Obstacle;
@@ -32,6 +50,7 @@ import org.custodes.domain.subject.AgeBand;
 import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.topic.Topic;
 import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.web.console.board.Shelf;
 import org.custodes.web.console.privacyrequest.DueWithin;
 import org.custodes.web.console.privacyrequest.Wanted;
 import org.junit.jupiter.api.Test;
@@ -63,6 +82,48 @@ class BundleTest {
         pages().stream()
             .flatMap(page -> KEY.matcher(read(page)).results())
             .map(key -> key.group(1)));
+  }
+
+  @Test
+  void holdsAWordForEachValueOfPracticesAndOfTheBoard() {
+    var practices =
+        Stream.of(
+            named("practice.state.", VersionState.values()),
+            named("practice.since.", VersionState.values()),
+            named("practice.basis.", LawfulBasis.values()),
+            named("practice.retention.", RetentionAction.values()),
+            Arrays.stream(PracticeContent.class.getRecordComponents())
+                .map(part -> "practice.part." + part.getName()),
+            Stream.of("drafted", "revised", "proposed", "sent-back", "adopted", "retired")
+                .flatMap(act -> Stream.of(act, act + ".mine"))
+                .map(act -> "practice.event." + act));
+    var board =
+        Stream.of(
+            named("board.state.", ReviewState.values()),
+            named("board.next.", ReviewState.values()),
+            named("board.step.", org.custodes.domain.board.Step.values()),
+            named("board.does.", org.custodes.domain.board.Step.values()),
+            named("board.who.", Who.values()),
+            named("board.expertise.", Expertise.values()),
+            named("board.origin.", Origin.values()),
+            named("board.conflict.", Conflict.values()),
+            named("board.ground.", EvidenceGround.values()),
+            named("board.grade.", Severity.values()),
+            named("board.threshold.", Threshold.values()),
+            named("board.choice.", Choice.values()),
+            named("board.result.", Result.values()),
+            named("board.kind.", ResponseKind.values()),
+            named("board.status.", AdviceStatus.values()),
+            named("board.shelf.", Shelf.values()),
+            Arrays.stream(ReviewAct.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .map(act -> act.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
+                .map(act -> "board.event." + act));
+    assertNoneMissing(Stream.concat(practices, board).flatMap(keys -> keys));
+  }
+
+  private static Stream<String> named(String prefix, Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> prefix + value.name());
   }
 
   @Test
