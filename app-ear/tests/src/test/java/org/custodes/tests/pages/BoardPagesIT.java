@@ -116,7 +116,7 @@ class BoardPagesIT {
     for (var member : members) {
       member.navigate(address);
       form(member, "CAST");
-      member.locator("#choice").selectOption(member == dissenter ? "NO" : "YES");
+      member.locator("#choice").selectOption(member.equals(dissenter) ? "NO" : "YES");
       send(member, "CAST");
       assertThat(member.locator("main")).containsText("You have voted");
       assertFalse(member.content().contains("Dissent"), "nobody learns of the no");
