@@ -6,11 +6,14 @@ import org.custodes.domain.kernel.Refusal;
 public final class NamesAPerson extends Refusal {
   private static final long serialVersionUID = 1L;
 
-  public NamesAPerson() {
+  /**
+   * @param field whose text it is
+   */
+  public NamesAPerson(String field) {
     super(
         Kind.UNPROCESSABLE,
         "review-names-a-person",
-        "Something that would be published may point to a person: an address, a number or an account. Take it out first.",
-        "summary");
+        "This is going to be public, and something in it may point to a person: an address, a number or an account. Take it out first.",
+        field);
   }
 }

@@ -2,16 +2,15 @@ package org.custodes.domain.board;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.custodes.domain.deidentification.Deidentifier;
 import org.custodes.domain.deidentification.EntityType;
 import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.kernel.Utterance;
 
 /**
- * Looks for what points to a person in a text that is about to be public. Names are no part of it:
- * a decision may speak of a law or a place that is called like somebody, and two people read it
- * before.
+ * Looks for what points to a person in a text that is going to be public, when it is written: once
+ * it has been voted on, nobody could take it out any more. Names are no part of it: a decision may
+ * speak of a law or a place that is called like somebody.
  */
 final class PersonalTraces {
   private static final Set<EntityType> DIRECT =
@@ -29,27 +28,13 @@ final class PersonalTraces {
   private PersonalTraces() {}
 
   /**
-   * @throws NamesAPerson if anything that its publication shows has a direct identifier
+   * @param field whose text it is
+   * @throws NamesAPerson if the text has a direct identifier
    */
-  static void requireNone(PracticeReview review) {
-    var published = review.published().orElseThrow();
-    Stream.of(
-            Stream.of(review.title(), review.question(), published.summary()),
-            Stream.of(published.opinion().text()),
-            published.opinion().advice().stream()
-                .flatMap(one -> Stream.of(one.text(), one.addressee(), one.measure())),
-            review.separateOpinions().stream().map(ReviewAct.OpinionAdded::text),
-            review.findings().stream()
-                .map(PracticeReview.Found::finding)
-                .flatMap(
-                    one -> Stream.of(one.criterion(), one.condition(), one.cause(), one.effect())))
-        .flatMap(texts -> texts)
-        .filter(PersonalTraces::hasOne)
-        .findFirst()
-        .ifPresent(
-            text -> {
-              throw new NamesAPerson();
-            });
+  static void requireNone(String field, String text) {
+    if (hasOne(text)) {
+      throw new NamesAPerson(field);
+    }
   }
 
   static boolean hasOne(String text) {

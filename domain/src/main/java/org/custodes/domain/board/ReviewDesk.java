@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.ledger.Leaf;
@@ -18,6 +19,18 @@ import org.custodes.domain.practice.Practices;
 @ApplicationScoped
 class ReviewDesk {
   private static final int SEED_BYTES = 16;
+
+  /** Words that a published decision shows, by the step in which they are written. */
+  private static final Map<Step, List<String>> PUBLIC_WORDS =
+      Map.of(
+          Step.SCOPE, List.of("question"),
+          Step.RECORD_FINDING, List.of("criterion", "condition", "cause", "effect"),
+          Step.ANSWER_FINDING, List.of("text"),
+          Step.DRAFT_OPINION, List.of("opinion", "advice"),
+          Step.ADD_OPINION, List.of("text"),
+          Step.PUBLISH, List.of("summary"),
+          Step.RESPOND, List.of("text"),
+          Step.JUDGE, List.of("reason"));
 
   private Reviews reviews;
   private Rosters rosters;
@@ -121,6 +134,8 @@ class ReviewDesk {
         PracticeReview.propose(
             ReviewId.at(now, random), roster(), origin, title, question, about, by, now);
     requireKnown(about);
+    PersonalTraces.requireNone("title", title);
+    PersonalTraces.requireNone("question", question);
     main.keep(review);
     return review.id();
   }
@@ -158,6 +173,9 @@ class ReviewDesk {
   }
 
   private void perform(PracticeReview review, StepInput input, Acting by, Instant now) {
+    PUBLIC_WORDS
+        .getOrDefault(input.step(), List.of())
+        .forEach(field -> PersonalTraces.requireNone(field, input.text(field)));
     switch (input.step()) {
       case DECLINE -> review.decline(input.text("reason"), by, now);
       case MERGE -> merge(review, input, by, now);
@@ -191,7 +209,7 @@ class ReviewDesk {
       case WITHDRAW_MOTION -> review.withdrawMotion(input.text("reason"), by, now);
       case ADD_OPINION ->
           review.addOpinion(input.text("sort").equals("DISSENT"), input.text("text"), by, now);
-      case PUBLISH -> publish(review, input, by, now);
+      case PUBLISH -> review.publish(input.text("summary"), by, now);
       case ASK_RESPONSE -> review.askResponse(by, now);
       case RESPOND ->
           review.respond(
@@ -246,11 +264,6 @@ class ReviewDesk {
         input.promise("promise"),
         by,
         now);
-  }
-
-  private static void publish(PracticeReview review, StepInput input, Acting by, Instant now) {
-    review.publish(input.text("summary"), by, now);
-    PersonalTraces.requireNone(review);
   }
 
   /** Whether a step of everybody's is still to be done by this person: a declaration, a ballot. */

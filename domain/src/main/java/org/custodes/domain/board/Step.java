@@ -110,7 +110,7 @@ public enum Step {
       of(DECIDED),
       of(PUBLISHED),
       Who.PRESIDING_OR_SECRETARY,
-      "the text that was voted on, unchanged; no address, number or other direct identifier of a person in anything that is published"),
+      "the text that was voted on, unchanged; what becomes public has no direct identifier of a person, from its writing on"),
   ASK_RESPONSE(
       of(PUBLISHED),
       of(RESPONSE_DUE),

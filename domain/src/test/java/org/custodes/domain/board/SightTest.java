@@ -196,7 +196,22 @@ class SightTest {
   }
 
   @Test
-  void whatWouldPointToAPersonIsNotPublished() {
+  void whatWouldPointToAPersonIsRefusedAtItsFieldWhenItIsWritten() {
+    var course = ReviewCourse.deliberating();
+    var desk = desk(course);
+    var draft =
+        new StepInput(
+            Step.DRAFT_OPINION,
+            Map.of("opinion", "Whoever doubts it may write to somebody@example.org about it."));
+    var refusal =
+        assertThrows(
+            NamesAPerson.class,
+            () -> desk.act(course.review.id(), draft, course.presiding(), course.now));
+    assertEquals(Optional.of("opinion"), refusal.field());
+  }
+
+  @Test
+  void whatWouldPointToAPersonIsFound() {
     assertTrue(PersonalTraces.hasOne("Write to somebody@example.org about it."));
     assertTrue(PersonalTraces.hasOne("Call +353 1 555 0173 and ask."));
     assertFalse(PersonalTraces.hasOne("The period is 180 days, and Art. 9(2)(a) GDPR applies."));

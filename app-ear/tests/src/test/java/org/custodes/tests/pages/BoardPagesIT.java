@@ -11,7 +11,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.custodes.tests.Instance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +26,14 @@ class BoardPagesIT {
 
   private static Chromium chromium;
 
-  /** In the title, so that the review of this run is found among others. */
-  private final String word = UUID.randomUUID().toString();
+  /**
+   * So that the review of this run is found among others; a longer one would look like a secret.
+   */
+  private final String word =
+      new Random()
+          .ints(6, 'a', 'z' + 1)
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining());
 
   private final List<Page> members = new ArrayList<>();
 
@@ -135,6 +142,7 @@ class BoardPagesIT {
     assertThat(tomas.locator("#summary-error")).containsText("may point to a person");
     tomas.locator("#summary").fill("The period is to be shortened.");
     send(tomas, "PUBLISH");
+    assertThat(tomas.locator(".messages")).containsText("Done");
 
     var anybody = chromium.page(ColorScheme.LIGHT);
     anybody.navigate(HOUSE.site().resolve("/decisions").toString());

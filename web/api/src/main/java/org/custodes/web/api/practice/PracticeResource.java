@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.custodes.domain.practice.PracticeCode;
 import org.custodes.domain.practice.PracticeService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the house does with data, version by version: written by officers, read by the board. */
@@ -95,30 +94,5 @@ public class PracticeResource {
   @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
   public PracticeView retire(@PathParam("code") String code, @NotNull @Valid ReasonBody why) {
     return PracticeView.of(practices.retire(new PracticeCode(code), why.reason()));
-  }
-
-  /** RFC 4180, one row for each practice in force; no cell is a formula to a spreadsheet. */
-  @GET
-  @Path("/record.csv")
-  @Produces("text/csv;charset=UTF-8")
-  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
-  @Operation(
-      operationId = "recordOfProcessing",
-      summary = "The record of processing activities as a table (GDPR, Art. 30(1))")
-  @APIResponse(responseCode = "200", description = "CSV in UTF-8")
-  public String csv() {
-    return practices.recordAsCsv();
-  }
-
-  @GET
-  @Path("/record.jsonld")
-  @Produces("application/ld+json")
-  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
-  @Operation(
-      operationId = "recordOfProcessingAsJsonLd",
-      summary = "The same in the terms of the W3C Data Privacy Vocabulary")
-  @APIResponse(responseCode = "200", description = "JSON-LD")
-  public String jsonLd() {
-    return practices.recordAsJsonLd();
   }
 }
