@@ -41,7 +41,9 @@ public class PracticePage {
   public void load(String code, String no) {
     seen = practices.open(new PracticeCode(code));
     versions = seen.versions().stream().map(this::shown).toList();
-    shown = shown(no == null ? seen.shown() : seen.version(VersionNumber.of(no)));
+    // what is missing in the address is an empty text here
+    boolean any = no == null || no.isBlank();
+    shown = shown(any ? seen.shown() : seen.version(VersionNumber.of(no)));
     history =
         seen.history().stream()
             .map(
