@@ -43,7 +43,11 @@ class GrantFiles implements ExpiryStep {
    * @throws UnknownGrant if there is no such file, or its time is over
    */
   Opened require(GrantId id) {
-    return rows.find(id).flatMap(this::open).orElseThrow(UnknownGrant::new);
+    return find(id).orElseThrow(UnknownGrant::new);
+  }
+
+  Optional<Opened> find(GrantId id) {
+    return rows.find(id).flatMap(this::open);
   }
 
   List<Opened> newest(Optional<GrantId> before, int limit) {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.custodes.domain.kernel.Actor;
-import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.vault.Keyring;
 
 /** Asks for, approves and ends access grants. */
@@ -30,40 +30,46 @@ class Grants {
     this.random = random;
   }
 
-  GrantId ask(Sub asker, GrantTerms terms) {
+  GrantId ask(Actor asker, GrantTerms terms) {
+    GrantAct.ASK.require(asker, Set.of());
     var now = now();
     var id = GrantId.at(now, random);
-    files.add(AccessGrant.ask(id, asker, terms, now));
+    files.add(AccessGrant.ask(id, asker.sub(), terms, now));
     return id;
   }
 
   void approve(Actor approver, GrantId id) {
     var now = now();
     var read = files.require(id);
-    files.write(read, read.grant().approve(approver.sub(), approver.roles(), now), now);
+    files.write(read, read.grant().approve(approver, now), now);
   }
 
-  void end(GrantId id) {
+  void end(Actor actor, GrantId id) {
     var now = now();
     var read = files.require(id);
+    GrantAct.END.require(actor, read.grant().ties(GrantAct.END, actor, now));
     files.write(read, read.grant().end(now), now);
   }
 
   /**
-   * @throws UnknownGrant if somebody else asked for it
+   * @throws UnknownGrant if there is none that the actor may see
    */
-  void requireOwn(Sub asker, GrantId id) {
-    if (!files.require(id).grant().asker().equals(asker)) {
-      throw new UnknownGrant();
-    }
+  GrantSeen see(Actor actor, GrantId id) {
+    var grant = files.require(id).grant();
+    sight(actor, grant).require();
+    return seen(actor, grant);
   }
 
-  GrantSeen see(Actor actor, GrantId id) {
-    return seen(actor, files.require(id).grant());
+  private Decision sight(Actor actor, AccessGrant grant) {
+    return GrantAct.SEE.decide(actor, grant.ties(GrantAct.SEE, actor, now()));
   }
 
   List<GrantSeen> newest(Actor actor, Optional<GrantId> before, int limit) {
-    return files.newest(before, limit).stream().map(file -> seen(actor, file.grant())).toList();
+    return files.newest(before, limit).stream()
+        .map(GrantFiles.Opened::grant)
+        .filter(grant -> sight(actor, grant).isAllowed())
+        .map(grant -> seen(actor, grant))
+        .toList();
   }
 
   /** The grants under which a text was read, by its watermarks; newest first. */
