@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.access.AccessFlushTimer;
 import org.custodes.domain.access.Caller;
+import org.custodes.domain.access.DenialService;
+import org.custodes.domain.access.DenialTimer;
 import org.custodes.domain.access.GrantService;
 import org.custodes.domain.access.GrantsAfterRestore;
 import org.custodes.domain.access.SignIns;
@@ -84,6 +86,8 @@ final class ServerStandIn implements Extension {
           ConsentService.class,
           ConversationService.class,
           CorpusService.class,
+          DenialService.class,
+          DenialTimer.class,
           ExportService.class,
           GrantService.class,
           GrantsAfterRestore.class,

@@ -36,6 +36,7 @@ class DatabaseRightsTest {
           Map.entry("main_app record", "DELETE INSERT SELECT"),
           Map.entry("main_app access_event", "DELETE INSERT SELECT"),
           Map.entry("main_app access_grant", "DELETE INSERT SELECT UPDATE"),
+          Map.entry("main_app denial", "DELETE INSERT SELECT"),
           Map.entry("main_app idempotency", "DELETE INSERT SELECT"),
           Map.entry("main_app outcome_count", "INSERT SELECT UPDATE"),
           Map.entry("main_app job", "DELETE INSERT SELECT UPDATE"),

@@ -43,6 +43,9 @@ class SchemaClaimTest {
           Map.entry(
               "main.access_grant",
               "staff's leave to read, sealed under a key of its own; it names no record's owner"),
+          Map.entry(
+              "main.denial",
+              "what was refused to staff, under keys of a day; of people not even that it was them"),
           Map.entry("main.flyway_schema_history", "names of migrations"),
           Map.entry(
               "vault.item_key",

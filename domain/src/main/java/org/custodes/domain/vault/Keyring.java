@@ -51,6 +51,11 @@ public class Keyring {
     return name("claim", sub);
   }
 
+  /** By which entries about staff name them: HMAC(K_idx, "staff" | idp | sub). */
+  public byte[] staff(Sub sub) {
+    return name("staff", sub);
+  }
+
   private byte[] name(String label, Sub sub) {
     return mac("index")
         .name(

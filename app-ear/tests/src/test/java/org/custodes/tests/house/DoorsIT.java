@@ -50,6 +50,8 @@ class DoorsIT {
           "CertificateService.fingerprints",
           "ConversationService.byHandle",
           "ConversationService.deleteByHandle",
+          "DenialService.refusedByRole",
+          "DenialTimer.writeWhatIsOver",
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",
