@@ -21,6 +21,7 @@ import org.custodes.domain.access.DenialService;
 import org.custodes.domain.access.DenialTimer;
 import org.custodes.domain.access.GrantService;
 import org.custodes.domain.access.GrantsAfterRestore;
+import org.custodes.domain.access.RulesService;
 import org.custodes.domain.access.SignIns;
 import org.custodes.domain.consent.ConsentService;
 import org.custodes.domain.consent.NoticeService;
@@ -103,6 +104,7 @@ final class ServerStandIn implements Extension {
           PrivacyRequestService.class,
           PurgeTimer.class,
           RequestDeskService.class,
+          RulesService.class,
           StartUp.class,
           SubjectService.class,
           VerificationKeysService.class,

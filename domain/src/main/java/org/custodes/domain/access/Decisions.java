@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,32 @@ public class Decisions {
       }
     }
     throw new IllegalArgumentException("no room lists " + action.door());
+  }
+
+  /**
+   * The same for somebody who asks about another person. Whether the thing concerns that person is
+   * left out: else the answer would tell whose case it is.
+   */
+  Decision examine(Actor actor, Action action, UUID thing, Optional<Purpose> purpose) {
+    var asked = may(actor, action, thing, purpose).asked();
+    var told = EnumSet.noneOf(Tie.class);
+    told.addAll(asked.ties());
+    told.removeIf(tie -> tie.duty().equals(Optional.of(Duty.BE_CONCERNED)));
+    return action.decide(actor, told, purpose);
+  }
+
+  /**
+   * @throws UnknownRule if no room has an action behind the door
+   */
+  Action require(String door) {
+    for (var room : rooms) {
+      for (var action : room.actions()) {
+        if (action.door().equals(door)) {
+          return action;
+        }
+      }
+    }
+    throw new UnknownRule();
   }
 
   Iterable<Facts> rooms() {

@@ -11,6 +11,9 @@ import org.custodes.domain.kernel.Actor;
  * room that has rules of its own implements it; {@link Decisions} finds them all.
  */
 public interface Facts {
+  /** As many assignments as a room tells of. */
+  int MOST_ASSIGNED = 200;
+
   /** The word for the room's things, the same as its package. */
   String thing();
 
@@ -25,4 +28,9 @@ public interface Facts {
    * @return empty if there is no such thing
    */
   Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing);
+
+  /** What is given to somebody now and ends by itself; none where nothing is. */
+  default List<Assignment> assignments() {
+    return List.of();
+  }
 }

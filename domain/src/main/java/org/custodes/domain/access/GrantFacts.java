@@ -33,6 +33,19 @@ class GrantFacts implements Facts {
     return List.of(GrantAct.values());
   }
 
+  /** Of those that were asked for last. */
+  @Override
+  public List<Assignment> assignments() {
+    var now = clock.instant();
+    return files.newest(Optional.empty(), MOST_ASSIGNED).stream()
+        .map(GrantFiles.Opened::grant)
+        .filter(grant -> grant.state(now) == GrantState.RUNNING)
+        .map(
+            grant ->
+                new Assignment(GrantAct.READ, grant.id().value(), grant.asker(), grant.endsAt()))
+        .toList();
+  }
+
   @Override
   public Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing) {
     return files

@@ -62,7 +62,13 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "/access/grants.xhtml",
                       "access.grants.crumb",
                       "pi-key",
-                      List.of("/corpus/read.xhtml")))));
+                      List.of("/corpus/read.xhtml")))),
+          new Room(
+              "room.rules",
+              Set.of(Role.PRIVACY_OFFICER, Role.AUDITOR),
+              List.of(
+                  new Door("/access/who-may.xhtml", "access.who-may.crumb", "pi-table"),
+                  new Door("/access/denials.xhtml", "access.denials.crumb", "pi-ban"))));
 
   boolean isOpenTo(Signed signed) {
     return roles.stream().anyMatch(signed::has);
