@@ -1,5 +1,6 @@
 package org.custodes.domain.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.kernel.Actor;
@@ -16,6 +17,11 @@ public interface Action {
 
   /** The door that it is the rule of, for example {@code GrantService.approve}. */
   String door();
+
+  /** Other doors that the same rule stands behind: those that list what this one shows. */
+  default List<String> alsoAt() {
+    return List.of();
+  }
 
   Rule rule();
 

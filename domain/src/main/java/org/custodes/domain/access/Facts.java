@@ -20,6 +20,9 @@ public interface Facts {
   /** Everything that may be done with one of them by more than a role alone. */
   List<? extends Action> actions();
 
+  /** All ties that the room ever tells of; an exclusion by another cannot come about here. */
+  Set<Tie> knows();
+
   /**
    * What ties somebody to a thing as it stands now, as far as it matters for the action. At most
    * one query.

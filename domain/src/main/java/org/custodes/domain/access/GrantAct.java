@@ -5,6 +5,7 @@ import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
 import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
 import static org.custodes.domain.kernel.Role.TRAINER;
 
+import java.util.List;
 import org.custodes.domain.access.Rule.Way;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Refusal;
@@ -47,6 +48,11 @@ public enum GrantAct implements Action {
   }
 
   @Override
+  public List<String> alsoAt() {
+    return this == SEE ? List.of("GrantService.list", "CorpusService.standing") : List.of();
+  }
+
+  @Override
   public Rule rule() {
     return rule;
   }
@@ -64,8 +70,8 @@ public enum GrantAct implements Action {
       case GRANT -> new GrantNotRunning();
       case PURPOSE -> new GrantPurposeOutOfRange();
       case ROLE -> new RoleMissing();
-      case ASSIGNMENT, SEAT, RECUSAL, OWN_CASE, OWN_DATA, LEGAL_HOLD, UNKNOWN_THING ->
-          new UnknownGrant();
+      case OWN_CASE -> new OwnCase();
+      case ASSIGNMENT, SEAT, RECUSAL, OWN_DATA, LEGAL_HOLD, UNKNOWN_THING -> new UnknownGrant();
     };
   }
 }

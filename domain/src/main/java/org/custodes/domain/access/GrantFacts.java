@@ -37,13 +37,18 @@ class GrantFacts implements Facts {
   @Override
   public List<Assignment> assignments() {
     var now = clock.instant();
-    return files.newest(Optional.empty(), MOST_ASSIGNED).stream()
+    return files.newest(Optional.empty(), MOST_ASSIGNED).files().stream()
         .map(GrantFiles.Opened::grant)
         .filter(grant -> grant.state(now) == GrantState.RUNNING)
         .map(
             grant ->
                 new Assignment(GrantAct.READ, grant.id().value(), grant.asker(), grant.endsAt()))
         .toList();
+  }
+
+  @Override
+  public Set<Tie> knows() {
+    return Set.of(Tie.PROPOSED, Tie.APPROVED, Tie.PART_TAKEN, Tie.GRANTED);
   }
 
   @Override

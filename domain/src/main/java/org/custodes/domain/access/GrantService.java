@@ -32,6 +32,7 @@ public class GrantService {
    * Asks for a grant. It opens nothing yet.
    *
    * @param terms checked where they are made
+   * @throws TooManyGrants if so many of the caller's wait, or were asked for today
    * @throws DutyExcluded if the caller serves people or runs the machines
    */
   @RolesAllowed(TRAINER)
@@ -54,10 +55,10 @@ public class GrantService {
    * The grants that the caller may see, those first that were asked for last.
    *
    * @param before only what was asked for before this one
-   * @return at most {@value #MOST_LISTED}; a trainer's own among the newest so many
+   * @return at most {@value #MOST_LISTED}; a trainer's own among so many
    */
   @RolesAllowed({TRAINER, PRIVACY_OFFICER, SUPPORT_LEAD, AUDITOR})
-  public List<GrantSeen> list(Optional<GrantId> before) {
+  public GrantPage list(Optional<GrantId> before) {
     return grants.newest(caller.actor(), before, MOST_LISTED);
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.custodes.domain.vault.Keyring;
 /** Asks for, approves and ends access grants. */
 @ApplicationScoped
 class Grants {
+  private static final int LOOKED_AT = 500;
+
   private GrantFiles files;
   private Keyring keyring;
   private Clock clock;
@@ -33,9 +36,25 @@ class Grants {
   GrantId ask(Actor asker, GrantTerms terms) {
     GrantAct.ASK.require(asker, Set.of());
     var now = now();
+    requireRoom(asker, now);
     var id = GrantId.at(now, random);
     files.add(AccessGrant.ask(id, asker.sub(), terms, now));
     return id;
+  }
+
+  /** Looks at no more than the newest files, so that asking costs the same for everybody. */
+  private void requireRoom(Actor asker, Instant now) {
+    var own =
+        files.newest(Optional.empty(), LOOKED_AT).files().stream()
+            .map(GrantFiles.Opened::grant)
+            .filter(grant -> grant.asker().equals(asker.sub()))
+            .toList();
+    long waiting = own.stream().filter(grant -> grant.state(now) == GrantState.ASKED).count();
+    var yesterday = now.minus(Duration.ofDays(1));
+    long today = own.stream().filter(grant -> grant.askedAt().isAfter(yesterday)).count();
+    if (waiting >= TooManyGrants.MOST_WAITING || today >= TooManyGrants.MOST_A_DAY) {
+      throw new TooManyGrants();
+    }
   }
 
   void approve(Actor approver, GrantId id) {
@@ -64,12 +83,15 @@ class Grants {
     return GrantAct.SEE.decide(actor, grant.ties(GrantAct.SEE, actor, now()));
   }
 
-  List<GrantSeen> newest(Actor actor, Optional<GrantId> before, int limit) {
-    return files.newest(before, limit).stream()
-        .map(GrantFiles.Opened::grant)
-        .filter(grant -> sight(actor, grant).isAllowed())
-        .map(grant -> seen(actor, grant))
-        .toList();
+  GrantPage newest(Actor actor, Optional<GrantId> before, int limit) {
+    var page = files.newest(before, limit);
+    var seen =
+        page.files().stream()
+            .map(GrantFiles.Opened::grant)
+            .filter(grant -> sight(actor, grant).isAllowed())
+            .map(grant -> seen(actor, grant))
+            .toList();
+    return new GrantPage(seen, page.next());
   }
 
   /** The grants under which a text was read, by its watermarks; newest first. */

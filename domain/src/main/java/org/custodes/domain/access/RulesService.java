@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,19 +34,27 @@ public class RulesService {
   /** Every door with its roles and its rule, in the order of features and names. */
   @RolesAllowed({PRIVACY_OFFICER, AUDITOR})
   public List<DoorRule> rules() {
-    var rules = rulesByDoor();
-    return doors.all().stream()
-        .map(door -> new DoorRule(door, Optional.ofNullable(rules.get(door.name()))))
-        .toList();
-  }
-
-  private Map<String, Rule> rulesByDoor() {
-    var rules = new HashMap<String, Rule>();
-    rules.put(ActFor.PERSON.door(), ActFor.PERSON.rule());
+    var rules = new HashMap<String, DoorRule>();
+    var all = doors.all();
     for (var room : decisions.rooms()) {
-      room.actions().forEach(action -> rules.put(action.door(), action.rule()));
+      for (var action : room.actions()) {
+        var at = new ArrayList<>(action.alsoAt());
+        at.add(action.door());
+        all.stream()
+            .filter(door -> at.contains(door.name()))
+            .forEach(
+                door ->
+                    rules.put(
+                        door.signature(),
+                        new DoorRule(door, Optional.of(action.rule()), room.knows())));
+      }
     }
-    return rules;
+    return all.stream()
+        .map(
+            door ->
+                rules.getOrDefault(
+                    door.signature(), new DoorRule(door, DoorRule.ofPeople(door), Set.of())))
+        .toList();
   }
 
   /** What is given to somebody now and ends; at most {@value Facts#MOST_ASSIGNED} of each room. */

@@ -37,7 +37,7 @@ public final class SeparateDuties {
           new Pair(Duty.OPERATE, Duty.READ_CONTENT, Reason.EXCLUDED_DUTY));
 
   /** What a role is for, as far as it excludes anything, wherever it is used. */
-  static final Map<String, Duty> OF_ROLES =
+  public static final Map<String, Duty> OF_ROLES =
       Map.of(
           SUPPORT_AGENT, Duty.SERVE_PEOPLE,
           SUPPORT_LEAD, Duty.SERVE_PEOPLE,

@@ -34,6 +34,11 @@ class CaseFacts implements Facts {
   }
 
   @Override
+  public Set<Tie> knows() {
+    return Set.of(Tie.SELF, Tie.PROPOSED, Tie.APPROVED, Tie.ASSIGNED);
+  }
+
+  @Override
   public Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing) {
     return cases.find(new RequestId(thing)).map(request -> request.ties((DeskStep) action, actor));
   }

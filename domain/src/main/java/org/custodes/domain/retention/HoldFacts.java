@@ -37,6 +37,11 @@ class HoldFacts implements Facts {
   }
 
   @Override
+  public Set<Tie> knows() {
+    return Set.of(Tie.SELF, Tie.PROPOSED, Tie.APPROVED);
+  }
+
+  @Override
   public Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing) {
     return files
         .find(new HoldId(thing))

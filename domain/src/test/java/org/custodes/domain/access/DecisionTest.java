@@ -189,6 +189,11 @@ class DecisionTest {
     }
 
     @Override
+    public Set<Tie> knows() {
+      return Set.of();
+    }
+
+    @Override
     public Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing) {
       return Optional.empty();
     }

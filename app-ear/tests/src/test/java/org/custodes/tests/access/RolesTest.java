@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.annotation.security.PermitAll;
@@ -18,9 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.custodes.domain.access.Door;
+import org.custodes.domain.kernel.Role;
 import org.junit.jupiter.api.Test;
 
 /** The roles that doors and resources name are those of the tables. */
@@ -48,6 +51,29 @@ class RolesTest {
                     (one, two) -> one,
                     TreeMap::new));
     assertEquals("", Roles.differences(Roles.table("doors.csv"), read));
+  }
+
+  /** The page says of these that people may do it with what is their own: it has to be asked. */
+  @Test
+  void everyDoorToWhichAPersonIsNamedAsksWhoMayActForThem() {
+    var asking =
+        classesOf(DOMAIN)
+            .flatMap(type -> type.getMethods().stream())
+            .filter(
+                method ->
+                    method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("mayActFor")))
+            .map(JavaMethod::getFullName)
+            .map(name -> name.replaceAll("^.*\\.(\\w+\\.\\w+)\\(.*$", "$1"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    var named =
+        ejbs()
+            .flatMap(bean -> Door.of(bean).stream())
+            .filter(door -> door.signature().contains("(String"))
+            .filter(door -> door.roles().equals(List.of(Role.SUBJECT, Role.ASSISTANT)))
+            .map(Door::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(named, asking);
   }
 
   @Test

@@ -60,6 +60,13 @@ class RulesIT {
     assertEquals(
         "[\"BE_CONCERNED\",\"PROPOSE\",\"APPROVE\"]",
         named(rules, "HoldService.approve").path("excludedBy").toString());
+    assertEquals(
+        "[\"PROPOSE\",\"APPROVE\"]",
+        named(rules, "GrantService.approve").path("excludedBy").toString());
+    var consents = named(rules, "ConsentService.overview").path("ways");
+    assertEquals("subject", consents.get(0).path("role").asText());
+    assertEquals("[\"SELF\"]", consents.get(0).path("needs").toString());
+    assertEquals("[]", consents.get(1).path("needs").toString());
   }
 
   @Test

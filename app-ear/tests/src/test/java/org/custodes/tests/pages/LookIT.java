@@ -100,6 +100,13 @@ class LookIT {
                   "console/access/grants.xhtml#reader",
                   "console/access/grants.xhtml#reading")),
           Map.entry("fatima", List.of("console/access/grants.xhtml#ending")),
+          Map.entry(
+              "margaret",
+              List.of(
+                  "console/access/who-may.xhtml",
+                  "console/access/who-may.xhtml?role=trainer",
+                  "console/access/who-may.xhtml?role=operator",
+                  "console/access/denials.xhtml")),
           Map.entry("paloma", List.of("console/mydata/requests.xhtml")),
           Map.entry(
               "rosa",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.web.api.shell.PurposeCode;
+import org.custodes.web.api.shell.UnreadableInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** About whom, and about what, a decision is asked. */
@@ -18,7 +19,7 @@ public record DecisionBody(
         String sub,
     @NotNull @Size(max = 20) List<@NotNull @Size(max = 40) String> roles,
     @NotNull @Size(max = 80) @Schema(description = "As the rules name it") String door,
-    @NotNull UUID thing,
+    @NotNull @Size(max = 36) @Schema(description = "The number of the thing, a UUID") String thing,
     @Size(max = 40) String purpose) {
   Sub actor() {
     return Sub.of(sub);
@@ -26,6 +27,14 @@ public record DecisionBody(
 
   Set<String> heldRoles() {
     return Set.copyOf(roles);
+  }
+
+  UUID thingId() {
+    try {
+      return UUID.fromString(thing);
+    } catch (IllegalArgumentException e) {
+      throw UnreadableInput.outOfRange("thing", "is a UUID");
+    }
   }
 
   Optional<Purpose> servedPurpose() {

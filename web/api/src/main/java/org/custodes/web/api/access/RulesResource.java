@@ -45,6 +45,10 @@ public class RulesResource {
   public DecisionView examine(@NotNull @Valid DecisionBody asked) {
     return DecisionView.of(
         rules.examine(
-            asked.actor(), asked.heldRoles(), asked.door(), asked.thing(), asked.servedPurpose()));
+            asked.actor(),
+            asked.heldRoles(),
+            asked.door(),
+            asked.thingId(),
+            asked.servedPurpose()));
   }
 }
