@@ -62,9 +62,12 @@ public class Decisions {
    * left out: else the answer would tell whose case it is.
    */
   Decision examine(Actor actor, Action action, UUID thing, Optional<Purpose> purpose) {
-    var asked = may(actor, action, thing, purpose).asked();
+    var decision = may(actor, action, thing, purpose);
+    if (decision.reason() == Reason.UNKNOWN_THING) {
+      return decision;
+    }
     var told = EnumSet.noneOf(Tie.class);
-    told.addAll(asked.ties());
+    told.addAll(decision.asked().ties());
     told.removeIf(tie -> tie.duty().equals(Optional.of(Duty.BE_CONCERNED)));
     return action.decide(actor, told, purpose);
   }

@@ -177,7 +177,31 @@ class DecisionTest {
         () -> decisions.may(nora(AUDITOR), Only.of(Duty.LOOK), new UUID(1, 1), Optional.empty()));
   }
 
-  private static final class NoGrants implements Facts {
+  @Test
+  void whoAsksAboutAnotherDoesNotLearnWhetherItConcernsThem() {
+    var decisions = new Decisions(List.of(new HerOwnCase()));
+    var lena = nora(SUPPORT_LEAD);
+    var own = decisions.may(lena, GrantAct.APPROVE, new UUID(1, 1), Optional.empty());
+    assertEquals(Reason.OWN_CASE, own.reason());
+    var told = decisions.examine(lena, GrantAct.APPROVE, new UUID(1, 1), Optional.empty());
+    assertTrue(told.isAllowed());
+    assertEquals(Set.of(), told.asked().ties());
+    var unknown = new Decisions(List.of(new NoGrants()));
+    assertEquals(
+        Reason.UNKNOWN_THING,
+        unknown.examine(lena, GrantAct.SEE, new UUID(1, 1), Optional.empty()).reason());
+    assertEquals(GrantAct.APPROVE, decisions.require("GrantService.approve"));
+    assertThrows(UnknownRule.class, () -> decisions.require("GrantService.forge"));
+  }
+
+  private static final class HerOwnCase extends NoGrants {
+    @Override
+    public Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing) {
+      return Optional.of(Set.of(Tie.SELF));
+    }
+  }
+
+  private static class NoGrants implements Facts {
     @Override
     public String thing() {
       return "access";
