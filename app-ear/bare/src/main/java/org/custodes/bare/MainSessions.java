@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.custodes.domain.access.SealedDenial;
 import org.custodes.domain.access.SealedGrant;
 import org.custodes.domain.consent.SealedConsentEvent;
 import org.custodes.domain.export.SealedExport;
@@ -33,6 +34,7 @@ class MainSessions {
       List.of(
           SealedSubject.class,
           SealedGrant.class,
+          SealedDenial.class,
           SealedConsentEvent.class,
           SealedPreferences.class,
           SealedHold.class,

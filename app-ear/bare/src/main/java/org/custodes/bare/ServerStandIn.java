@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.access.AccessFlushTimer;
 import org.custodes.domain.access.Caller;
+import org.custodes.domain.access.DenialService;
+import org.custodes.domain.access.DenialTimer;
 import org.custodes.domain.access.GrantService;
 import org.custodes.domain.access.GrantsAfterRestore;
+import org.custodes.domain.access.RulesService;
 import org.custodes.domain.access.SignIns;
 import org.custodes.domain.board.BoardService;
 import org.custodes.domain.board.DecisionService;
@@ -96,6 +99,8 @@ final class ServerStandIn implements Extension {
           DecisionService.class,
           DemoBoard.class,
           DemoCatalogue.class,
+          DenialService.class,
+          DenialTimer.class,
           ExportService.class,
           GrantService.class,
           GrantsAfterRestore.class,
@@ -113,6 +118,7 @@ final class ServerStandIn implements Extension {
           PurgeTimer.class,
           RequestDeskService.class,
           ReviewService.class,
+          RulesService.class,
           StartUp.class,
           SubjectService.class,
           VerificationKeysService.class,

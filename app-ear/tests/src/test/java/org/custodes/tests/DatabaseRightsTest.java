@@ -45,6 +45,7 @@ class DatabaseRightsTest {
           Map.entry("main_app review_motion_end", "INSERT SELECT"),
           Map.entry("main_app review_ballot", "INSERT"),
           Map.entry("main_app review_ballot_opened", "SELECT"),
+          Map.entry("main_app denial", "DELETE INSERT SELECT"),
           Map.entry("main_app idempotency", "DELETE INSERT SELECT"),
           Map.entry("main_app outcome_count", "INSERT SELECT UPDATE"),
           Map.entry("main_app job", "DELETE INSERT SELECT UPDATE"),

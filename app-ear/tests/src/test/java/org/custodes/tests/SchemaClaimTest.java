@@ -56,6 +56,9 @@ class SchemaClaimTest {
           Map.entry("main.review_motion", "two numbers"),
           Map.entry("main.review_motion_end", "two numbers and whether the urn was opened"),
           Map.entry("main.review_ballot", "votes of seats; their holders by a keyed name"),
+          Map.entry(
+              "main.denial",
+              "what was refused to staff, under keys of a day; of people not even that it was them"),
           Map.entry("main.flyway_schema_history", "names of migrations"),
           Map.entry(
               "vault.item_key",

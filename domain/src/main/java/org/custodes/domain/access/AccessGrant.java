@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.vault.RecordId;
@@ -70,29 +72,46 @@ record AccessGrant(
   }
 
   /**
-   * @param roles those of the approver
    * @throws GrantMovedOn if it does not wait for approval
    * @throws ProposedYourself if the approver asked for it
    * @throws ApprovedAlready if the approver has approved it before
    * @throws GrantKindApprovedAlready if somebody of the same role has
    */
-  AccessGrant approve(Sub approver, Set<String> roles, Instant now) {
+  AccessGrant approve(Actor approver, Instant now) {
     requireState(GrantState.ASKED, now);
-    if (approver.equals(asker)) {
-      throw new ProposedYourself();
-    }
-    if (approvals.containsValue(approver)) {
-      throw new ApprovedAlready();
-    }
-    var open =
-        APPROVERS.stream()
-            .filter(role -> roles.contains(role) && !approvals.containsKey(role))
-            .findFirst()
-            .orElseThrow(GrantKindApprovedAlready::new);
+    GrantAct.APPROVE.require(approver, ties(GrantAct.APPROVE, approver, now));
+    var open = openTo(approver).orElseThrow(GrantKindApprovedAlready::new);
     var all = new TreeMap<>(approvals);
-    all.put(open, approver);
+    all.put(open, approver.sub());
     var start = all.size() == APPROVERS.size() ? Optional.of(now) : startedAt;
     return new AccessGrant(id, asker, terms, askedAt, all, start, ending, read, cursor, acts + 1);
+  }
+
+  /** In which role somebody may still approve it. */
+  private Optional<String> openTo(Actor approver) {
+    return APPROVERS.stream()
+        .filter(role -> approver.has(role) && !approvals.containsKey(role))
+        .findFirst();
+  }
+
+  /** What ties somebody to it at this moment, as far as it matters for the action. */
+  Set<Tie> ties(Action action, Actor actor, Instant now) {
+    var ties = EnumSet.noneOf(Tie.class);
+    if (actor.sub().equals(asker)) {
+      ties.add(Tie.PROPOSED);
+    }
+    if (approvals.containsValue(actor.sub())) {
+      ties.add(Tie.APPROVED);
+    }
+    if (state(now) == GrantState.RUNNING) {
+      ties.add(Tie.GRANTED);
+    }
+    if (action == GrantAct.APPROVE
+        && APPROVERS.stream().anyMatch(actor::has)
+        && openTo(actor).isEmpty()) {
+      ties.add(Tie.PART_TAKEN);
+    }
+    return ties;
   }
 
   /**

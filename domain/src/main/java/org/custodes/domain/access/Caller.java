@@ -1,7 +1,5 @@
 package org.custodes.domain.access;
 
-import static org.custodes.domain.kernel.Role.ASSISTANT;
-
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -10,8 +8,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Role;
@@ -19,6 +19,7 @@ import org.custodes.domain.kernel.Sub;
 
 /** Tells a door who calls it, from the container's security context alone. */
 @Stateless
+@ExcludeDefaultInterceptors // the door that asks is watched, and it does not count twice
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Caller {
@@ -55,9 +56,7 @@ public class Caller {
       return actor.sub();
     }
     var person = Sub.of(subject);
-    if (!actor.has(ASSISTANT) && !person.equals(actor.sub())) {
-      throw new NotYourself();
-    }
+    ActFor.PERSON.require(actor, person.equals(actor.sub()) ? Set.of(Tie.SELF) : Set.of());
     return person;
   }
 

@@ -3,10 +3,15 @@ package org.custodes.domain.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.custodes.domain.ledger.Leaf;
@@ -23,17 +28,37 @@ import org.custodes.domain.vault.SealKey;
 class GrantFiles implements ExpiryStep {
   private static final int PAGE = 200;
 
+  /** Keys of files that are kept in memory, those that were used last. */
+  private static final int MOST_KNOWN = 20_000;
+
   private AccessGrants rows;
   private ItemKeys keys;
   private GrantTransaction main;
+  private Clock clock;
+
+  /**
+   * A file's key dies on the day of the file and never before, so it need not be asked for at each
+   * decision. What the file says is read anew each time.
+   */
+  private final Map<GrantId, SealKey> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<GrantId, SealKey> eldest) {
+              return size() > MOST_KNOWN;
+            }
+          });
 
   protected GrantFiles() {}
 
   @Inject
-  GrantFiles(AccessGrants rows, ItemKeys keys, GrantTransaction main) {
+  GrantFiles(AccessGrants rows, ItemKeys keys, GrantTransaction main, Clock clock) {
     this.rows = rows;
     this.keys = keys;
     this.main = main;
+    this.clock = clock;
   }
 
   /** A file as it was read, with the key that opened it. */
@@ -43,11 +68,51 @@ class GrantFiles implements ExpiryStep {
    * @throws UnknownGrant if there is no such file, or its time is over
    */
   Opened require(GrantId id) {
-    return rows.find(id).flatMap(this::open).orElseThrow(UnknownGrant::new);
+    return find(id).orElseThrow(UnknownGrant::new);
   }
 
-  List<Opened> newest(Optional<GrantId> before, int limit) {
-    return rows.newest(before, limit).stream().flatMap(row -> open(row).stream()).toList();
+  Optional<Opened> find(GrantId id) {
+    return rows.find(id).flatMap(this::open);
+  }
+
+  /**
+   * Files, those first that were asked for last.
+   *
+   * @param next where the next page begins; empty on the last
+   */
+  record Page(List<Opened> files, Optional<GrantId> next) {}
+
+  /** Two statements, however long the page: the rows, and their keys. */
+  Page newest(Optional<GrantId> before, int limit) {
+    var page = rows.newest(before, limit);
+    var next = page.size() < limit ? Optional.<GrantId>empty() : Optional.of(page.getLast().id());
+    return new Page(openAll(page), next);
+  }
+
+  private List<Opened> openAll(List<SealedGrant> page) {
+    var opened = keys.open(page.stream().map(row -> row.id().file()).toList());
+    return page.stream()
+        .filter(row -> opened.containsKey(row.id().file()))
+        .map(row -> opened(row, opened.get(row.id().file())))
+        .toList();
+  }
+
+  private Optional<SealKey> key(SealedGrant row) {
+    if (row.keptUntil().isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+      known.remove(row.id());
+      return keys.open(row.id().file());
+    }
+    var kept = Optional.ofNullable(known.get(row.id()));
+    if (kept.isPresent()) {
+      return kept;
+    }
+    var key = keys.open(row.id().file());
+    key.ifPresent(found -> known.put(row.id(), found));
+    return key;
+  }
+
+  private static Opened opened(SealedGrant row, SealKey key) {
+    return new Opened(row.open(key), row, key);
   }
 
   /** All files, also those that nobody can open any more; the newest first. */
@@ -62,7 +127,7 @@ class GrantFiles implements ExpiryStep {
   }
 
   Optional<Opened> open(SealedGrant row) {
-    return keys.open(row.id().file()).map(key -> new Opened(row.open(key), row, key));
+    return key(row).map(key -> opened(row, key));
   }
 
   /** Opens a new file. The vault first: a row without its key could never be opened. */

@@ -3,6 +3,7 @@ package org.custodes.domain.access;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.vault.RecordPurpose;
 
@@ -41,6 +42,11 @@ public record GrantTerms(
     }
     GrantReasonOutOfRange.require(reason);
     turns = Set.copyOf(EnumSet.copyOf(turns));
+  }
+
+  /** The purpose that the people consented to whose records it opens. */
+  Purpose serves() {
+    return purpose == RecordPurpose.TRAINING ? Purpose.TRAINING : Purpose.SENSITIVE_HELP_OTHERS;
   }
 
   @Override

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.custodes.domain.kernel.Actor;
-import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.vault.Keyring;
 
 /** Asks for, approves and ends access grants. */
 @ApplicationScoped
 class Grants {
+  private static final int LOOKED_AT = 500;
+
   private GrantFiles files;
   private Keyring keyring;
   private Clock clock;
@@ -30,40 +33,65 @@ class Grants {
     this.random = random;
   }
 
-  GrantId ask(Sub asker, GrantTerms terms) {
+  GrantId ask(Actor asker, GrantTerms terms) {
+    GrantAct.ASK.require(asker, Set.of());
     var now = now();
+    requireRoom(asker, now);
     var id = GrantId.at(now, random);
-    files.add(AccessGrant.ask(id, asker, terms, now));
+    files.add(AccessGrant.ask(id, asker.sub(), terms, now));
     return id;
+  }
+
+  /** Looks at no more than the newest files, so that asking costs the same for everybody. */
+  private void requireRoom(Actor asker, Instant now) {
+    var own =
+        files.newest(Optional.empty(), LOOKED_AT).files().stream()
+            .map(GrantFiles.Opened::grant)
+            .filter(grant -> grant.asker().equals(asker.sub()))
+            .toList();
+    long waiting = own.stream().filter(grant -> grant.state(now) == GrantState.ASKED).count();
+    var yesterday = now.minus(Duration.ofDays(1));
+    long today = own.stream().filter(grant -> grant.askedAt().isAfter(yesterday)).count();
+    if (waiting >= TooManyGrants.MOST_WAITING || today >= TooManyGrants.MOST_A_DAY) {
+      throw new TooManyGrants();
+    }
   }
 
   void approve(Actor approver, GrantId id) {
     var now = now();
     var read = files.require(id);
-    files.write(read, read.grant().approve(approver.sub(), approver.roles(), now), now);
+    files.write(read, read.grant().approve(approver, now), now);
   }
 
-  void end(GrantId id) {
+  void end(Actor actor, GrantId id) {
     var now = now();
     var read = files.require(id);
+    GrantAct.END.require(actor, read.grant().ties(GrantAct.END, actor, now));
     files.write(read, read.grant().end(now), now);
   }
 
   /**
-   * @throws UnknownGrant if somebody else asked for it
+   * @throws UnknownGrant if there is none that the actor may see
    */
-  void requireOwn(Sub asker, GrantId id) {
-    if (!files.require(id).grant().asker().equals(asker)) {
-      throw new UnknownGrant();
-    }
-  }
-
   GrantSeen see(Actor actor, GrantId id) {
-    return seen(actor, files.require(id).grant());
+    var grant = files.require(id).grant();
+    sight(actor, grant).require();
+    return seen(actor, grant);
   }
 
-  List<GrantSeen> newest(Actor actor, Optional<GrantId> before, int limit) {
-    return files.newest(before, limit).stream().map(file -> seen(actor, file.grant())).toList();
+  private Decision sight(Actor actor, AccessGrant grant) {
+    return GrantAct.SEE.decide(actor, grant.ties(GrantAct.SEE, actor, now()));
+  }
+
+  GrantPage newest(Actor actor, Optional<GrantId> before, int limit) {
+    var page = files.newest(before, limit);
+    var seen =
+        page.files().stream()
+            .map(GrantFiles.Opened::grant)
+            .filter(grant -> sight(actor, grant).isAllowed())
+            .map(grant -> seen(actor, grant))
+            .toList();
+    return new GrantPage(seen, page.next());
   }
 
   /** The grants under which a text was read, by its watermarks; newest first. */

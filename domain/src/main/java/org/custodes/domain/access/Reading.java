@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.MacKey;
 import org.custodes.domain.vault.RecordId;
@@ -115,13 +115,13 @@ public class Reading {
    *
    * @throws UnknownGrant if there is none under the number, or somebody else asked for it
    */
-  public GrantSeen standing(Sub reader, GrantId id) {
-    return GrantSeen.of(own(reader, id).grant(), reader, clock.instant());
+  public GrantSeen standing(Actor reader, GrantId id) {
+    return GrantSeen.of(own(reader, id).grant(), reader.sub(), clock.instant());
   }
 
-  private GrantFiles.Opened own(Sub reader, GrantId id) {
+  private GrantFiles.Opened own(Actor reader, GrantId id) {
     var file = files.require(id);
-    if (!file.grant().asker().equals(reader)) {
+    if (!file.grant().asker().equals(reader.sub())) {
       throw new UnknownGrant();
     }
     return file;
@@ -132,10 +132,17 @@ public class Reading {
    *
    * @throws UnknownGrant if there is none under the number, or somebody else asked for it
    * @throws GrantNotRunning if it waits for approval or has ended
+   * @throws DutyExcluded if the reader serves people or runs the machines
    */
-  public Permit permit(Sub reader, GrantId id) {
-    var file = own(reader, id);
-    file.grant().requireRunning(clock.instant());
+  public Permit permit(Actor reader, GrantId id) {
+    var file = files.require(id);
+    var grant = file.grant();
+    GrantAct.READ
+        .decide(
+            reader,
+            grant.ties(GrantAct.READ, reader, clock.instant()),
+            Optional.of(grant.terms().serves()))
+        .require();
     return new Permit(
         file, files.readingKey(file.grant()).macKey("names"), GrantMarks.of(keyring, id));
   }

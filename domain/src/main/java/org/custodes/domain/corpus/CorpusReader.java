@@ -14,6 +14,7 @@ import org.custodes.domain.access.GrantId;
 import org.custodes.domain.access.Reading;
 import org.custodes.domain.conversation.CorpusRows;
 import org.custodes.domain.conversation.SealedRecord;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.Utterance;
 import org.custodes.domain.retention.Schedule;
@@ -48,9 +49,9 @@ class CorpusReader {
     this.clock = clock;
   }
 
-  CorpusPage next(Sub reader, GrantId grant, int limit) {
+  CorpusPage next(Actor reader, GrantId grant, int limit) {
     var permit = reading.permit(reader, grant);
-    requirePace(reader);
+    requirePace(reader.sub());
     int most = Math.min(limit, permit.left());
     var today = day(clock.instant());
     var passed = look(permit, most, today);

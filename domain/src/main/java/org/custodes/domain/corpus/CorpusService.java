@@ -29,7 +29,7 @@ public class CorpusService {
    */
   @RolesAllowed(TRAINER)
   public GrantSeen standing(GrantId grant) {
-    return reading.standing(caller.actor().sub(), grant);
+    return reading.standing(caller.actor(), grant);
   }
 
   /**
@@ -46,6 +46,6 @@ public class CorpusService {
    */
   @RolesAllowed(TRAINER)
   public CorpusPage next(GrantId grant, int limit) {
-    return reader.next(caller.actor().sub(), grant, PageSizeOutOfRange.require(limit));
+    return reader.next(caller.actor(), grant, PageSizeOutOfRange.require(limit));
   }
 }

@@ -5,12 +5,14 @@ import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.custodes.domain.access.Decision;
+import org.custodes.domain.access.Reason;
+import org.custodes.domain.access.Tie;
 import org.custodes.domain.kernel.Actor;
-import org.custodes.domain.kernel.Sub;
 
 /**
- * One thing that may happen to a case next, for one who looks at it. It decides nothing: the verbs
- * of {@link PrivacyRequest} do, and a test holds this against them.
+ * One thing that may happen to a case next, for one who looks at it. It decides nothing: the rule
+ * of the step does, which the verbs of {@link PrivacyRequest} ask too.
  *
  * @param obstacle why it is not theirs to do; empty if it is
  */
@@ -21,7 +23,7 @@ public record NextStep(DeskStep step, Optional<Obstacle> obstacle) {
     return Arrays.stream(DeskStep.values())
         .filter(step -> step.transition().leadsFrom(request.state()))
         .filter(step -> isCalledFor(step, request, repeats))
-        .map(step -> new NextStep(step, obstacle(step, request.content(), looker)))
+        .map(step -> new NextStep(step, obstacle(step, request, looker)))
         .toList();
   }
 
@@ -37,41 +39,26 @@ public record NextStep(DeskStep step, Optional<Obstacle> obstacle) {
     };
   }
 
-  private static Optional<Obstacle> obstacle(
-      DeskStep step, RequestFormat.Content content, Actor looker) {
-    var me = Optional.of(looker.sub());
-    if (content.ask().person().equals(me)) {
-      return Optional.of(Obstacle.OWN_CASE);
+  private static Optional<Obstacle> obstacle(DeskStep step, PrivacyRequest request, Actor looker) {
+    var decision = step.decide(looker, request.ties(step, looker));
+    boolean unapproved = step == DeskStep.EXECUTE && request.content().approver().isEmpty();
+    if (unapproved && decision.reason() != Reason.OWN_CASE) {
+      return Optional.of(Obstacle.NOT_APPROVED);
     }
-    return inTheCase(step, content, me).or(() -> inTheRole(step, looker));
+    return decision instanceof Decision.Denied no
+        ? Optional.of(obstacle(step, no))
+        : Optional.empty();
   }
 
-  private static Optional<Obstacle> inTheCase(
-      DeskStep step, RequestFormat.Content content, Optional<Sub> me) {
-    return switch (step) {
-      case APPROVE_PLAN ->
-          when(content.plan().map(Plan::proposer).equals(me), Obstacle.YOU_PROPOSED);
-      case REFUSE ->
-          when(content.refusal().map(ProposedRefusal::proposer).equals(me), Obstacle.YOU_PROPOSED);
-      case EXECUTE ->
-          content.approver().isEmpty()
-              ? Optional.of(Obstacle.NOT_APPROVED)
-              : when(content.approver().equals(me), Obstacle.YOU_APPROVED);
-      case PROPOSE_PLAN, PROPOSE_REFUSAL ->
-          when(
-              content.assignee().isPresent() && !content.assignee().equals(me),
-              Obstacle.NOT_YOUR_CASE);
-      case TAKE, RETRY, SEND_BACK, MARK_DUPLICATE -> Optional.empty();
+  private static Obstacle obstacle(DeskStep step, Decision.Denied no) {
+    return switch (no.reason()) {
+      case OWN_CASE -> Obstacle.OWN_CASE;
+      case FOUR_EYES ->
+          no.tie().equals(Optional.of(Tie.PROPOSED))
+              ? Obstacle.YOU_PROPOSED
+              : Obstacle.YOU_APPROVED;
+      case ASSIGNMENT -> Obstacle.NOT_YOUR_CASE;
+      default -> step.role().equals(SUPPORT_LEAD) ? Obstacle.NOT_A_LEAD : Obstacle.NOT_AN_AGENT;
     };
-  }
-
-  private static Optional<Obstacle> inTheRole(DeskStep step, Actor looker) {
-    return when(
-        !looker.has(step.role()),
-        step.role().equals(SUPPORT_LEAD) ? Obstacle.NOT_A_LEAD : Obstacle.NOT_AN_AGENT);
-  }
-
-  private static Optional<Obstacle> when(boolean stands, Obstacle obstacle) {
-    return stands ? Optional.of(obstacle) : Optional.empty();
   }
 }

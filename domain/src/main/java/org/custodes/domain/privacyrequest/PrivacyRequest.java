@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.custodes.domain.access.OwnCase;
+import org.custodes.domain.access.Tie;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
@@ -120,7 +121,7 @@ public final class PrivacyRequest {
   }
 
   void take(Actor agent, Instant at) {
-    move(Transition.TAKE, at, agent);
+    move(DeskStep.TAKE, at, agent);
     assignee = Optional.of(agent.sub());
   }
 
@@ -128,9 +129,7 @@ public final class PrivacyRequest {
    * @throws NotYourCase if another agent has taken it
    */
   void propose(Actor agent, Plan proposed, Instant at) {
-    requireAllowed(Transition.PROPOSE_PLAN);
-    requireAssignee(agent);
-    move(Transition.PROPOSE_PLAN, at, agent);
+    move(DeskStep.PROPOSE_PLAN, at, agent);
     plan = Optional.of(proposed);
     approver = Optional.empty();
     refusal = Optional.empty();
@@ -144,13 +143,12 @@ public final class PrivacyRequest {
   void approve(Actor lead, String seen, Instant at) {
     requireAllowed(Transition.APPROVE_PLAN);
     requirePlan(seen);
-    requireOther(lead, plan.map(Plan::proposer));
-    move(Transition.APPROVE_PLAN, at, lead);
+    move(DeskStep.APPROVE_PLAN, at, lead);
     approver = Optional.of(lead.sub());
   }
 
   void sendBack(Actor lead, Instant at) {
-    move(Transition.SEND_BACK, at, lead);
+    move(DeskStep.SEND_BACK, at, lead);
     plan = Optional.empty();
     approver = Optional.empty();
   }
@@ -168,11 +166,10 @@ public final class PrivacyRequest {
     if (approver.isEmpty()) {
       throw new NotApproved();
     }
-    requireOther(agent, approver);
     if (!RequestNumber.of(typed).equals(Optional.of(number()))) {
       throw new TypedNumberDiffers();
     }
-    move(Transition.EXECUTE, at, agent);
+    move(DeskStep.EXECUTE, at, agent);
   }
 
   /** What there is, before anything is touched. */
@@ -200,7 +197,7 @@ public final class PrivacyRequest {
 
   /** The same, because an agent would not wait. */
   void retry(Actor agent, Instant at) {
-    move(Transition.RETRY, at, agent);
+    move(DeskStep.RETRY, at, agent);
   }
 
   /** The sweep has found nothing but what a legal hold keeps. */
@@ -227,10 +224,7 @@ public final class PrivacyRequest {
    */
   void proposeRefusal(Actor agent, Ground ground, String text, Instant at) {
     requireAllowed(Transition.REFUSE);
-    requireStranger(agent);
-    if (assignee.isPresent()) {
-      requireAssignee(agent);
-    }
+    require(DeskStep.PROPOSE_REFUSAL, agent);
     refusal = Optional.of(new ProposedRefusal(ground, text, agent.sub()));
     approver = Optional.empty();
     note(new Event(at, roleOf(agent), Optional.of(agent.sub()), Event.REFUSAL_PROPOSED));
@@ -242,8 +236,10 @@ public final class PrivacyRequest {
    */
   void refuse(Actor lead, Instant at, LocalDate today) {
     requireAllowed(Transition.REFUSE);
-    requireOther(lead, Optional.of(refusal.orElseThrow(ReasonMissing::new).proposer()));
-    move(Transition.REFUSE, at, lead);
+    if (refusal.isEmpty()) {
+      throw new ReasonMissing();
+    }
+    move(DeskStep.REFUSE, at, lead);
     close(today);
   }
 
@@ -261,7 +257,7 @@ public final class PrivacyRequest {
     if (of.id().equals(id()) || !of.isOf(head.claimant())) {
       throw new UnknownRequest();
     }
-    move(Transition.MARK_DUPLICATE, at, agent);
+    move(DeskStep.MARK_DUPLICATE, at, agent);
     twin = Optional.of(of.number());
     close(today);
   }
@@ -272,10 +268,10 @@ public final class PrivacyRequest {
     ask = ask.closed();
   }
 
-  private void move(Transition transition, Instant at, Actor staff) {
-    requireAllowed(transition);
-    requireStranger(staff);
-    move(transition, at, roleOf(staff), Optional.of(staff.sub()));
+  private void move(DeskStep step, Instant at, Actor staff) {
+    requireAllowed(step.transition());
+    require(step, staff);
+    move(step.transition(), at, roleOf(staff), Optional.of(staff.sub()));
   }
 
   private void move(Transition transition, Instant at, String role, Optional<Sub> by) {
@@ -300,21 +296,31 @@ public final class PrivacyRequest {
     }
   }
 
-  private void requireStranger(Actor staff) {
-    if (ask.person().equals(Optional.of(staff.sub()))) {
-      throw new OwnCase();
-    }
+  private void require(DeskStep step, Actor staff) {
+    step.require(staff, ties(step, staff));
   }
 
-  private void requireAssignee(Actor agent) {
-    if (!assignee.equals(Optional.of(agent.sub()))) {
-      throw new NotYourCase();
+  /** What ties somebody to the case, as far as it matters for the step. */
+  Set<Tie> ties(DeskStep step, Actor staff) {
+    var me = Optional.of(staff.sub());
+    var ties = EnumSet.noneOf(Tie.class);
+    if (ask.person().equals(me)) {
+      ties.add(Tie.SELF);
     }
+    switch (step) {
+      case APPROVE_PLAN -> addIf(plan.map(Plan::proposer).equals(me), Tie.PROPOSED, ties);
+      case REFUSE -> addIf(refusal.map(ProposedRefusal::proposer).equals(me), Tie.PROPOSED, ties);
+      case EXECUTE -> addIf(approver.equals(me), Tie.APPROVED, ties);
+      case PROPOSE_PLAN -> addIf(assignee.equals(me), Tie.ASSIGNED, ties);
+      case PROPOSE_REFUSAL -> addIf(assignee.isEmpty() || assignee.equals(me), Tie.ASSIGNED, ties);
+      case TAKE, RETRY, SEND_BACK, MARK_DUPLICATE -> {}
+    }
+    return ties;
   }
 
-  private static void requireOther(Actor staff, Optional<Sub> first) {
-    if (first.equals(Optional.of(staff.sub()))) {
-      throw new FourEyes();
+  private static void addIf(boolean stands, Tie tie, Set<Tie> ties) {
+    if (stands) {
+      ties.add(tie);
     }
   }
 

@@ -1,9 +1,10 @@
 package org.custodes.domain.retention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.custodes.domain.access.ApprovedAlready;
-import org.custodes.domain.access.ProposedYourself;
+import java.util.Set;
+import org.custodes.domain.access.Tie;
 import org.custodes.domain.kernel.Sub;
 
 /**
@@ -20,17 +21,19 @@ record FourEyes(Sub proposer, List<Sub> approvers) {
     return new FourEyes(proposer, List.of());
   }
 
-  /**
-   * @throws ProposedYourself if the approver is who proposed it
-   * @throws ApprovedAlready if the approver has approved it before
-   */
+  /** What ties somebody to the decision. */
+  Set<Tie> ties(Sub who) {
+    var ties = EnumSet.noneOf(Tie.class);
+    if (who.equals(proposer)) {
+      ties.add(Tie.PROPOSED);
+    }
+    if (approvers.contains(who)) {
+      ties.add(Tie.APPROVED);
+    }
+    return ties;
+  }
+
   FourEyes approvedBy(Sub approver) {
-    if (approver.equals(proposer)) {
-      throw new ProposedYourself();
-    }
-    if (approvers.contains(approver)) {
-      throw new ApprovedAlready();
-    }
     var next = new ArrayList<>(approvers);
     next.add(approver);
     return new FourEyes(proposer, next);

@@ -36,7 +36,11 @@ class HoldFiles {
    * @throws UnknownHold if there is no such file, or its time is over
    */
   Opened require(HoldId id) {
-    return rows.find(id).flatMap(this::open).orElseThrow(UnknownHold::new);
+    return find(id).orElseThrow(UnknownHold::new);
+  }
+
+  Optional<Opened> find(HoldId id) {
+    return rows.find(id).flatMap(this::open);
   }
 
   /** All files that concern an incarnation. */

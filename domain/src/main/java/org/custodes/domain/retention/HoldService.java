@@ -47,7 +47,7 @@ public class HoldService {
    */
   @RolesAllowed(PRIVACY_OFFICER)
   public HoldStanding propose(String subject, HoldScope scope, String authority, LocalDate endsOn) {
-    var officer = caller.actor().sub();
+    var officer = caller.actor();
     var id = holds.propose(officer, Sub.of(subject), scope, authority, endsOn);
     return standing(holds.read(id));
   }
@@ -78,7 +78,7 @@ public class HoldService {
    */
   @RolesAllowed({PRIVACY_OFFICER, SUPPORT_LEAD})
   public HoldStanding approve(HoldId id) {
-    return standing(holds.approve(caller.actor().sub(), id));
+    return standing(holds.approve(caller.actor(), id));
   }
 
   /**
@@ -90,7 +90,7 @@ public class HoldService {
    */
   @RolesAllowed(PRIVACY_OFFICER)
   public HoldStanding proposeRelease(HoldId id) {
-    return standing(holds.proposeRelease(caller.actor().sub(), id));
+    return standing(holds.proposeRelease(caller.actor(), id));
   }
 
   /**
@@ -108,7 +108,7 @@ public class HoldService {
    */
   @RolesAllowed({PRIVACY_OFFICER, SUPPORT_LEAD})
   public HoldStanding approveRelease(HoldId id) {
-    return standing(holds.approveRelease(caller.actor().sub(), id));
+    return standing(holds.approveRelease(caller.actor(), id));
   }
 
   /** The holds in force on the caller's own records, in the order of their proposal. */

@@ -7,8 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import org.custodes.domain.access.OwnCase;
+import java.util.Set;
+import org.custodes.domain.access.Tie;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.subject.Closing;
@@ -56,15 +57,13 @@ class Holds {
     this.random = random;
   }
 
-  HoldId propose(Sub proposer, Sub subject, HoldScope scope, String authority, LocalDate endsOn) {
-    if (proposer.equals(subject)) {
-      throw new OwnCase();
-    }
+  HoldId propose(Actor proposer, Sub subject, HoldScope scope, String authority, LocalDate endsOn) {
+    HoldAct.PROPOSE.require(proposer, concern(proposer.sub().equals(subject)));
     var person = people.find(subject).orElseThrow(UnknownPerson::new);
     var id = HoldId.at(clock.instant(), random);
     var hold =
         LegalHold.propose(
-            id, person.id(), owner(subject), authority, scope, endsOn, today(), proposer);
+            id, person.id(), owner(subject), authority, scope, endsOn, today(), proposer.sub());
     requireOwn(person.id(), scope);
     files.add(hold);
     return id;
@@ -82,9 +81,9 @@ class Holds {
     return files.require(id).hold();
   }
 
-  LegalHold approve(Sub approver, HoldId id) {
+  LegalHold approve(Actor approver, HoldId id) {
     var read = files.require(id);
-    var person = requireOthersCase(approver, read.hold());
+    var person = requireOthersCase(HoldAct.APPROVE, approver, read.hold());
     var next = read.hold().approve(approver, today());
     if (next.state() == LegalHold.State.SET) {
       people.changeFor(
@@ -95,17 +94,17 @@ class Holds {
     return next;
   }
 
-  LegalHold proposeRelease(Sub proposer, HoldId id) {
+  LegalHold proposeRelease(Actor proposer, HoldId id) {
     var read = files.require(id);
-    requireOthersCase(proposer, read.hold());
-    var next = read.hold().proposeRelease(proposer, today());
+    requireOthersCase(HoldAct.PROPOSE_RELEASE, proposer, read.hold());
+    var next = read.hold().proposeRelease(proposer.sub(), today());
     files.write(read, next);
     return next;
   }
 
-  LegalHold approveRelease(Sub approver, HoldId id) {
+  LegalHold approveRelease(Actor approver, HoldId id) {
     var read = files.require(id);
-    var person = requireOthersCase(approver, read.hold());
+    var person = requireOthersCase(HoldAct.APPROVE_RELEASE, approver, read.hold());
     var next = read.hold().approveRelease(approver, today());
     if (next.state() == LegalHold.State.RELEASED) {
       if (closing.isUnderWay(person)) {
@@ -159,16 +158,23 @@ class Holds {
     return HexFormat.of().formatHex(keyring.lookup(sub));
   }
 
-  private SubjectId requireOthersCase(Sub actor, LegalHold hold) {
+  private SubjectId requireOthersCase(HoldAct act, Actor actor, LegalHold hold) {
     var person = hold.subject().orElseThrow(HoldMovedOn::new);
-    if (hold.concerns().equals(owner(actor))) {
-      throw new OwnCase();
-    }
-    Optional<SubjectId> own = people.find(actor).map(Person::id);
-    if (own.filter(person::equals).isPresent()) {
-      throw new OwnCase();
-    }
+    act.require(actor, concern(actor.sub(), hold));
     return person;
+  }
+
+  /** Whether it concerns somebody, as a tie. */
+  Set<Tie> concern(Sub who, LegalHold hold) {
+    boolean theirs =
+        hold.concerns().isEmpty()
+            ? hold.subject().isPresent() && hold.subject().equals(people.find(who).map(Person::id))
+            : hold.concerns().equals(owner(who));
+    return concern(theirs);
+  }
+
+  private static Set<Tie> concern(boolean stands) {
+    return stands ? Set.of(Tie.SELF) : Set.of();
   }
 
   private LocalDate today() {

@@ -2,6 +2,11 @@ package org.custodes.domain.retention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.custodes.domain.access.ApprovedAlready;
+import org.custodes.domain.access.ProposedYourself;
+import org.custodes.domain.access.Tie;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.subject.HoldScope;
@@ -90,11 +95,21 @@ record LegalHold(
 
   /**
    * @throws HoldMovedOn if it is in force already, or its day is over
+   * @throws ProposedYourself if the approver proposed it
+   * @throws ApprovedAlready if the approver has approved it before
    */
-  LegalHold approve(Sub approver, LocalDate today) {
+  LegalHold approve(Actor approver, LocalDate today) {
     requireState(State.PROPOSED, today);
+    HoldAct.APPROVE.require(approver, setting.ties(approver.sub()));
     return new LegalHold(
-        id, subject, concerns, authority, scope, endsOn, setting.approvedBy(approver), release);
+        id,
+        subject,
+        concerns,
+        authority,
+        scope,
+        endsOn,
+        setting.approvedBy(approver.sub()),
+        release);
   }
 
   /**
@@ -111,10 +126,21 @@ record LegalHold(
   /**
    * @throws HoldMovedOn if it is not in force, or nobody proposed its end
    */
-  LegalHold approveRelease(Sub approver, LocalDate today) {
+  LegalHold approveRelease(Actor approver, LocalDate today) {
     requireState(State.SET, today);
-    var next = release.orElseThrow(HoldMovedOn::new).approvedBy(approver);
+    var proposed = release.orElseThrow(HoldMovedOn::new);
+    HoldAct.APPROVE_RELEASE.require(approver, proposed.ties(approver.sub()));
+    var next = proposed.approvedBy(approver.sub());
     return withRelease(next.isDecided() ? today : endsOn, next);
+  }
+
+  /** What ties somebody to it as far as it matters for the act, beside whom it concerns. */
+  Set<Tie> ties(HoldAct act, Sub who) {
+    return switch (act) {
+      case APPROVE -> setting.ties(who);
+      case APPROVE_RELEASE -> release.map(end -> end.ties(who)).orElse(Set.of());
+      case PROPOSE, PROPOSE_RELEASE -> Set.of();
+    };
   }
 
   private LegalHold withRelease(LocalDate end, FourEyes next) {

@@ -1,5 +1,6 @@
 package org.custodes.domain.vault;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What has a key of its own beside people and records. */
@@ -15,7 +16,9 @@ public record ItemId(Kind kind, UUID value) {
     /** Leave to read records: who asked for it, on which terms, who approved it. */
     GRANT_FILE,
     /** What a grant shows records under; it dies with the grant. */
-    GRANT
+    GRANT,
+    /** What was refused on one day. */
+    DENIALS
   }
 
   public static ItemId request(UUID id) {
@@ -32,6 +35,10 @@ public record ItemId(Kind kind, UUID value) {
 
   public static ItemId grantFile(UUID id) {
     return new ItemId(Kind.GRANT_FILE, id);
+  }
+
+  public static ItemId denials(LocalDate day) {
+    return new ItemId(Kind.DENIALS, new UUID(0, day.toEpochDay()));
   }
 
   public static ItemId grant(UUID id) {

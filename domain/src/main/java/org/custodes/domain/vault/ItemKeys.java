@@ -1,6 +1,8 @@
 package org.custodes.domain.vault;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,9 @@ public interface ItemKeys {
 
   /** The key of an item; empty once it is shredded or expired, or where none was made. */
   Optional<SealKey> open(ItemId item);
+
+  /** The keys of several items in one question; those that are shredded or expired are missing. */
+  Map<ItemId, SealKey> open(Collection<ItemId> items);
 
   /** Lets the key of an item live through another day than before; nothing where there is none. */
   void moveExpiry(ItemId item, LocalDate expiresOn);

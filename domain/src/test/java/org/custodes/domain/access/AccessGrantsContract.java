@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.kernel.Sub;
@@ -64,7 +65,7 @@ public interface AccessGrantsContract {
   default void replacesWhatWasReadAndNothingNewer() {
     var grant = inserted(NOON);
     var read = grants().find(grant.id()).orElseThrow();
-    var next = grant.approve(Sub.of("lea-sub"), Set.of(Role.SUPPORT_LEAD), NOON);
+    var next = grant.approve(new Actor(Sub.of("lea-sub"), Set.of(Role.SUPPORT_LEAD)), NOON);
     assertTrue(grants().replace(SealedGrant.of(next, KEY), read));
     assertFalse(grants().replace(SealedGrant.of(grant.end(NOON), KEY), read));
     assertEquals(next, grants().find(grant.id()).orElseThrow().open(KEY));

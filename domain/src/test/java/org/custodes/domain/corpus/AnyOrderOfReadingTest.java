@@ -184,7 +184,7 @@ class AnyOrderOfReadingTest {
     long noted = house.events.countOf(records);
     CorpusPage page;
     try {
-      page = house.reader.next(who, id, 1 + random.nextInt(2));
+      page = house.reader.next(CorpusHouse.trainer(who), id, 1 + random.nextInt(2));
     } catch (Refusal e) {
       assertFalse(may, "refused although the grant runs: " + e.code());
       assertEquals(noted, house.events.countOf(records));

@@ -20,6 +20,7 @@ import org.custodes.domain.conversation.ConversationsOn;
 import org.custodes.domain.conversation.CorpusRows;
 import org.custodes.domain.conversation.FakeRecords;
 import org.custodes.domain.deidentification.MaskedUtterance;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Speaker;
@@ -107,6 +108,10 @@ final class CorpusHouse extends Clock {
         volume,
         lasts,
         "To see how people ask about cooking.");
+  }
+
+  static Actor trainer(Sub who) {
+    return new Actor(who, Set.of(Role.TRAINER));
   }
 
   GrantId running(GrantTerms terms) {

@@ -36,7 +36,7 @@ class CorpusReaderTest {
 
   private List<String> read(GrantId grant, int limit) {
     house.pass(MOMENT);
-    return house.reader.next(KENJI, grant, limit).records().stream()
+    return house.reader.next(CorpusHouse.trainer(KENJI), grant, limit).records().stream()
         .map(record -> plain(record.turns().getFirst().text()))
         .toList();
   }
@@ -65,7 +65,7 @@ class CorpusReaderTest {
     assertEquals(5, Set.copyOf(seen).size());
     assertTrue(seen.stream().allMatch(text -> text.startsWith("How long do I boil egg")));
     house.pass(MOMENT);
-    assertTrue(house.reader.next(KENJI, grant, 3).last());
+    assertTrue(house.reader.next(CorpusHouse.trainer(KENJI), grant, 3).last());
     assertEquals(5, house.grants.see(grant).read());
   }
 
@@ -94,7 +94,8 @@ class CorpusReaderTest {
     house.pass(Duration.ofHours(1).minus(MOMENT).minusSeconds(1));
     assertEquals(2, read(grant, 2).size());
     house.pass(Duration.ofSeconds(1));
-    assertThrows(GrantNotRunning.class, () -> house.reader.next(KENJI, grant, 2));
+    assertThrows(
+        GrantNotRunning.class, () -> house.reader.next(CorpusHouse.trainer(KENJI), grant, 2));
     assertEquals(GrantState.ENDED, house.grants.see(grant).state());
   }
 
@@ -123,7 +124,9 @@ class CorpusReaderTest {
     house.grants.approve(OLGA, Set.of(Role.PRIVACY_OFFICER), grant);
     assertThrows(GrantNotRunning.class, () -> read(grant, 1));
     house.grants.approve(LENA, Set.of(Role.SUPPORT_LEAD), grant);
-    assertThrows(UnknownGrant.class, () -> house.reader.next(Sub.of("other-trainer"), grant, 1));
+    assertThrows(
+        UnknownGrant.class,
+        () -> house.reader.next(CorpusHouse.trainer(Sub.of("other-trainer")), grant, 1));
     assertEquals(1, read(grant, 1).size());
   }
 
@@ -167,9 +170,9 @@ class CorpusReaderTest {
     var first = house.running(terms);
     var second = house.running(terms);
     house.pass(MOMENT);
-    var ones = house.reader.next(KENJI, first, 1).records();
+    var ones = house.reader.next(CorpusHouse.trainer(KENJI), first, 1).records();
     house.pass(MOMENT);
-    var others = house.reader.next(KENJI, second, 1).records();
+    var others = house.reader.next(CorpusHouse.trainer(KENJI), second, 1).records();
     assertEquals(1, ones.getFirst().turns().size());
     assertEquals(Speaker.ASSISTANT, ones.getFirst().turns().getFirst().speaker());
     assertEquals(22, ones.getFirst().name().length());
@@ -184,7 +187,15 @@ class CorpusReaderTest {
     var other = house.running(CorpusHouse.terms(10, DAY));
     house.pass(MOMENT);
     var copied =
-        house.reader.next(KENJI, grant, 2).records().getLast().turns().getFirst().text().strip();
+        house
+            .reader
+            .next(CorpusHouse.trainer(KENJI), grant, 2)
+            .records()
+            .getLast()
+            .turns()
+            .getFirst()
+            .text()
+            .strip();
     assertEquals(List.of(grant), house.grants.markedIn(copied.replace(" ", "\r\n")));
     assertFalse(house.grants.markedIn(copied).contains(other));
     assertEquals(List.of(), house.grants.markedIn(plain(copied)));
@@ -196,7 +207,8 @@ class CorpusReaderTest {
     house.pass(DAY);
     var grant = house.running(CorpusHouse.terms(10, DAY));
     assertEquals(1, read(grant, 1).size());
-    assertThrows(ReadingTooFast.class, () -> house.reader.next(KENJI, grant, 1));
+    assertThrows(
+        ReadingTooFast.class, () -> house.reader.next(CorpusHouse.trainer(KENJI), grant, 1));
     assertEquals(1, read(grant, 1).size());
   }
 

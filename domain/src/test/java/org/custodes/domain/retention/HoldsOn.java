@@ -4,6 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.custodes.domain.kernel.Actor;
+import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.ledger.LedgerOutbox;
 import org.custodes.domain.subject.Closing;
@@ -15,8 +18,12 @@ import org.custodes.domain.vault.Lockers;
 
 /** Holds on whatever a test gives them, each main call a transaction of its own. */
 public final class HoldsOn {
-  private static final Sub OFFICER = Sub.of("olga-officer");
-  private static final List<Sub> APPROVERS = List.of(Sub.of("lea-lead"), Sub.of("max-officer"));
+  private static final Actor OFFICER =
+      new Actor(Sub.of("olga-officer"), Set.of(Role.PRIVACY_OFFICER));
+  private static final List<Actor> APPROVERS =
+      List.of(
+          new Actor(Sub.of("lea-lead"), Set.of(Role.SUPPORT_LEAD)),
+          new Actor(Sub.of("max-officer"), Set.of(Role.PRIVACY_OFFICER)));
 
   private final Holds holds;
 

@@ -20,7 +20,9 @@ import java.util.stream.IntStream;
 import org.custodes.domain.access.ApprovedAlready;
 import org.custodes.domain.access.OwnCase;
 import org.custodes.domain.access.ProposedYourself;
+import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.ledger.Leaf;
 import org.custodes.domain.subject.Closing;
@@ -93,14 +95,18 @@ class HoldsTest {
     return vault.take(keyring.tag(person.id()), person.fence(), entry).orElseThrow();
   }
 
+  private static Actor staff(Sub who) {
+    return new Actor(who, Set.of(Role.PRIVACY_OFFICER, Role.SUPPORT_LEAD));
+  }
+
   private HoldId proposed(HoldScope scope) {
-    return holds.propose(OLGA, ANNA, scope, COURT, LATER);
+    return holds.propose(staff(OLGA), ANNA, scope, COURT, LATER);
   }
 
   private HoldId set(HoldScope scope) {
     var id = proposed(scope);
-    holds.approve(LEA, id);
-    holds.approve(MAX, id);
+    holds.approve(staff(LEA), id);
+    holds.approve(staff(MAX), id);
     return id;
   }
 
@@ -113,13 +119,13 @@ class HoldsTest {
     var handle = stored(ANNA);
     var id = proposed(EVERYTHING);
     assertFalse(isHeld(handle), "a proposal holds nothing");
-    assertThrows(ProposedYourself.class, () -> holds.approve(OLGA, id));
-    holds.approve(LEA, id);
+    assertThrows(ProposedYourself.class, () -> holds.approve(staff(OLGA), id));
+    holds.approve(staff(LEA), id);
     assertFalse(isHeld(handle), "one approval holds nothing");
-    assertThrows(ApprovedAlready.class, () -> holds.approve(LEA, id));
-    holds.approve(MAX, id);
+    assertThrows(ApprovedAlready.class, () -> holds.approve(staff(LEA), id));
+    holds.approve(staff(MAX), id);
     assertTrue(isHeld(handle));
-    assertThrows(HoldMovedOn.class, () -> holds.approve(Sub.of("third"), id));
+    assertThrows(HoldMovedOn.class, () -> holds.approve(staff(Sub.of("third")), id));
   }
 
   @Test
@@ -133,31 +139,31 @@ class HoldsTest {
 
   @Test
   void nobodyDecidesOnTheirOwnCase() {
-    assertThrows(OwnCase.class, () -> holds.propose(ANNA, ANNA, EVERYTHING, COURT, LATER));
+    assertThrows(OwnCase.class, () -> holds.propose(staff(ANNA), ANNA, EVERYTHING, COURT, LATER));
     var id = proposed(EVERYTHING);
-    assertThrows(OwnCase.class, () -> holds.approve(ANNA, id));
-    holds.approve(LEA, id);
-    holds.approve(MAX, id);
-    assertThrows(OwnCase.class, () -> holds.proposeRelease(ANNA, id));
-    holds.proposeRelease(OLGA, id);
-    assertThrows(OwnCase.class, () -> holds.approveRelease(ANNA, id));
+    assertThrows(OwnCase.class, () -> holds.approve(staff(ANNA), id));
+    holds.approve(staff(LEA), id);
+    holds.approve(staff(MAX), id);
+    assertThrows(OwnCase.class, () -> holds.proposeRelease(staff(ANNA), id));
+    holds.proposeRelease(staff(OLGA), id);
+    assertThrows(OwnCase.class, () -> holds.approveRelease(staff(ANNA), id));
   }
 
   @Test
   void itEndsEarlyByFourEyesOrOnItsDay() {
     var handle = stored(ANNA);
     var id = set(EVERYTHING);
-    assertThrows(HoldMovedOn.class, () -> holds.approveRelease(LEA, id));
-    holds.proposeRelease(MAX, id);
-    assertThrows(HoldMovedOn.class, () -> holds.proposeRelease(MAX, id));
-    assertThrows(ProposedYourself.class, () -> holds.approveRelease(MAX, id));
-    holds.approveRelease(LEA, id);
-    assertThrows(ApprovedAlready.class, () -> holds.approveRelease(LEA, id));
+    assertThrows(HoldMovedOn.class, () -> holds.approveRelease(staff(LEA), id));
+    holds.proposeRelease(staff(MAX), id);
+    assertThrows(HoldMovedOn.class, () -> holds.proposeRelease(staff(MAX), id));
+    assertThrows(ProposedYourself.class, () -> holds.approveRelease(staff(MAX), id));
+    holds.approveRelease(staff(LEA), id);
+    assertThrows(ApprovedAlready.class, () -> holds.approveRelease(staff(LEA), id));
     assertTrue(isHeld(handle), "one approval ends nothing");
-    var ended = holds.approveRelease(OLGA, id);
+    var ended = holds.approveRelease(staff(OLGA), id);
     assertFalse(isHeld(handle));
     assertEquals(TODAY, ended.endsOn());
-    assertThrows(HoldMovedOn.class, () -> holds.proposeRelease(MAX, id));
+    assertThrows(HoldMovedOn.class, () -> holds.proposeRelease(staff(MAX), id));
   }
 
   @Test
@@ -165,16 +171,16 @@ class HoldsTest {
     var handle = stored(ANNA);
     var first = set(EVERYTHING);
     set(new HoldScope.Listed(Set.of(handle)));
-    holds.proposeRelease(OLGA, first);
-    holds.approveRelease(LEA, first);
-    holds.approveRelease(MAX, first);
+    holds.proposeRelease(staff(OLGA), first);
+    holds.approveRelease(staff(LEA), first);
+    holds.approveRelease(staff(MAX), first);
     assertTrue(isHeld(handle));
   }
 
   private void release(HoldId id) {
-    holds.proposeRelease(OLGA, id);
-    holds.approveRelease(LEA, id);
-    holds.approveRelease(MAX, id);
+    holds.proposeRelease(staff(OLGA), id);
+    holds.approveRelease(staff(LEA), id);
+    holds.approveRelease(staff(MAX), id);
   }
 
   @Test
@@ -184,9 +190,9 @@ class HoldsTest {
     var three = stored(ANNA);
     var listed = set(new HoldScope.Listed(Set.of(one, two)));
     var other = set(new HoldScope.Listed(Set.of(two)));
-    var third = holds.propose(OLGA, ANNA, EVERYTHING, COURT, TODAY.plusDays(2));
-    holds.approve(LEA, third);
-    holds.approve(MAX, third);
+    var third = holds.propose(staff(OLGA), ANNA, EVERYTHING, COURT, TODAY.plusDays(2));
+    holds.approve(staff(LEA), third);
+    holds.approve(staff(MAX), third);
     var person = people.find(ANNA).orElseThrow().id();
     closing.close(person);
 
@@ -202,12 +208,12 @@ class HoldsTest {
   @Test
   void nobodyEndsAHoldOnThemselvesAfterTheirErasureHasBegun() {
     agrees(LEA);
-    var id = holds.propose(OLGA, LEA, EVERYTHING, COURT, LATER);
-    holds.approve(MAX, id);
-    holds.approve(Sub.of("third"), id);
+    var id = holds.propose(staff(OLGA), LEA, EVERYTHING, COURT, LATER);
+    holds.approve(staff(MAX), id);
+    holds.approve(staff(Sub.of("third")), id);
     closing.close(people.find(LEA).orElseThrow().id());
-    holds.proposeRelease(OLGA, id);
-    assertThrows(OwnCase.class, () -> holds.approveRelease(LEA, id));
+    holds.proposeRelease(staff(OLGA), id);
+    assertThrows(OwnCase.class, () -> holds.approveRelease(staff(LEA), id));
   }
 
   @Test
@@ -235,16 +241,17 @@ class HoldsTest {
   }
 
   private void endingOn(LocalDate day) {
-    holds.propose(OLGA, ANNA, EVERYTHING, COURT, day);
+    holds.propose(staff(OLGA), ANNA, EVERYTHING, COURT, day);
   }
 
   @Test
   void refusesAnAuthorityThatIsNotOneLineOfSomeWords() {
     for (var text : List.of("", " ", "two\nlines", "x".repeat(501), "\ud800")) {
       assertThrows(
-          AuthorityOutOfRange.class, () -> holds.propose(OLGA, ANNA, EVERYTHING, text, LATER));
+          AuthorityOutOfRange.class,
+          () -> holds.propose(staff(OLGA), ANNA, EVERYTHING, text, LATER));
     }
-    holds.propose(OLGA, ANNA, EVERYTHING, "x".repeat(500), LATER);
+    holds.propose(staff(OLGA), ANNA, EVERYTHING, "x".repeat(500), LATER);
   }
 
   @Test
@@ -261,13 +268,14 @@ class HoldsTest {
   @Test
   void refusesAPersonOfWhomNothingIsKnownAndOneInDoubt() {
     assertThrows(
-        UnknownPerson.class, () -> holds.propose(OLGA, Sub.of("nobody"), EVERYTHING, COURT, LATER));
+        UnknownPerson.class,
+        () -> holds.propose(staff(OLGA), Sub.of("nobody"), EVERYTHING, COURT, LATER));
     var backup = subjects.backup();
     people.change(ANNA, PeopleOn.says(Purpose.TRAINING, ConsentState.WITHDRAWN));
     subjects.restore(backup);
     var id = proposed(EVERYTHING);
-    holds.approve(LEA, id);
-    assertThrows(PersonInDoubt.class, () -> holds.approve(MAX, id));
+    holds.approve(staff(LEA), id);
+    assertThrows(PersonInDoubt.class, () -> holds.approve(staff(MAX), id));
   }
 
   @Test
@@ -275,15 +283,15 @@ class HoldsTest {
     assertEquals(List.of(), holds.on(ANNA));
     var id = proposed(EVERYTHING);
     assertEquals(List.of(), holds.on(ANNA), "a proposal is nobody's business yet");
-    holds.approve(LEA, id);
-    holds.approve(MAX, id);
+    holds.approve(staff(LEA), id);
+    holds.approve(staff(MAX), id);
     var seen = HoldNotice.of(holds.on(ANNA).getFirst());
     assertEquals(COURT, seen.authority());
     assertEquals(LATER, seen.until());
     assertEquals(List.of(), holds.on(BEN));
-    holds.proposeRelease(OLGA, id);
-    holds.approveRelease(LEA, id);
-    holds.approveRelease(MAX, id);
+    holds.proposeRelease(staff(OLGA), id);
+    holds.approveRelease(staff(LEA), id);
+    holds.approveRelease(staff(MAX), id);
     assertEquals(List.of(), holds.on(ANNA));
   }
 
@@ -326,9 +334,9 @@ class HoldsTest {
   @Test
   void theFileOfAHoldThatEndedEarlyGoesSoMuchEarlier() {
     var id = set(EVERYTHING);
-    holds.proposeRelease(OLGA, id);
-    holds.approveRelease(LEA, id);
-    holds.approveRelease(MAX, id);
+    holds.proposeRelease(staff(OLGA), id);
+    holds.approveRelease(staff(LEA), id);
+    holds.approveRelease(staff(MAX), id);
     assertEquals(1, keys.expire(TODAY.plusMonths(12).plusDays(1)));
     assertEquals(1, rows.deleteEndedBefore(TODAY.plusDays(1)));
   }
@@ -346,10 +354,10 @@ class HoldsTest {
   @Test
   void twoLastApprovalsAtOnceSetItOnce() {
     var id = proposed(EVERYTHING);
-    holds.approve(LEA, id);
+    holds.approve(staff(LEA), id);
     var read = files.require(id);
-    holds.approve(MAX, id);
-    var late = read.hold().approve(Sub.of("third"), TODAY);
+    holds.approve(staff(MAX), id);
+    var late = read.hold().approve(staff(Sub.of("third")), TODAY);
     assertThrows(HoldMovedOn.class, () -> files.write(read, late));
   }
 }

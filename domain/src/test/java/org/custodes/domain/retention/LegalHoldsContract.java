@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.custodes.domain.kernel.Actor;
+import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.subject.HoldScope;
@@ -76,12 +79,16 @@ public interface LegalHoldsContract {
   default void replacesWhatWasReadAndNothingNewer() {
     var hold = inserted(ANNA);
     var read = holds().find(hold.id()).orElseThrow();
-    var next = hold.approve(Sub.of("lea-sub"), TODAY);
+    var next = hold.approve(lead("lea-sub"), TODAY);
     var faster = SealedHold.of(next, KEY);
     assertTrue(holds().replace(faster, read));
-    assertFalse(holds().replace(SealedHold.of(hold.approve(Sub.of("max-sub"), TODAY), KEY), read));
+    assertFalse(holds().replace(SealedHold.of(hold.approve(lead("max-sub"), TODAY), KEY), read));
     assertEquals(next, read(hold));
     assertArrayEquals(faster.sealed(), holds().find(hold.id()).orElseThrow().sealed());
+  }
+
+  private static Actor lead(String sub) {
+    return new Actor(Sub.of(sub), Set.of(Role.SUPPORT_LEAD));
   }
 
   @Test

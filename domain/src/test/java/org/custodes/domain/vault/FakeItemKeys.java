@@ -1,6 +1,7 @@
 package org.custodes.domain.vault;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public final class FakeItemKeys implements ItemKeys {
     return Optional.ofNullable(rows.get(tag))
         .flatMap(Row::wrapped)
         .map(wrapped -> wrapping.open(wrapped, tag));
+  }
+
+  @Override
+  public Map<ItemId, SealKey> open(Collection<ItemId> items) {
+    var open = new HashMap<ItemId, SealKey>();
+    items.forEach(item -> open(item).ifPresent(key -> open.put(item, key)));
+    return open;
   }
 
   @Override

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.crypto.tink.util.SecretBytes;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,18 @@ public interface ItemKeysContract {
     keys().shred(HOLD);
     assertEquals(Optional.empty(), keys().open(HOLD));
     assertThrows(IllegalStateException.class, () -> keys().make(HOLD, TODAY));
+  }
+
+  @Test
+  default void opensSeveralAtOnceAndLeavesOutWhatIsGone() {
+    var text = new byte[] {1, 2, 3};
+    var sealed = keys().make(HOLD, TODAY).seal(text, BOUND);
+    keys().make(OTHER_HOLD, TODAY);
+    keys().shred(OTHER_HOLD);
+    var open = keys().open(List.of(HOLD, OTHER_HOLD, REQUEST_OF_THE_SAME_ID));
+    assertEquals(Set.of(HOLD), open.keySet());
+    assertArrayEquals(text, open.get(HOLD).open(sealed, BOUND));
+    assertEquals(Map.of(), keys().open(List.of()));
   }
 
   @Test

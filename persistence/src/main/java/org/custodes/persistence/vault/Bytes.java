@@ -1,5 +1,6 @@
 package org.custodes.persistence.vault;
 
+import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +32,11 @@ final class Bytes {
   static Array lockerTags(Connection connection, Collection<LockerTag> tags) throws SQLException {
     return connection.createArrayOf(
         "bytea", tags.stream().map(LockerTag::bytes).toArray(byte[][]::new));
+  }
+
+  static Array all(Connection connection, Collection<ByteBuffer> names) throws SQLException {
+    return connection.createArrayOf(
+        "bytea", names.stream().map(ByteBuffer::array).toArray(byte[][]::new));
   }
 
   static Array records(Connection connection, Collection<RecordId> records) throws SQLException {

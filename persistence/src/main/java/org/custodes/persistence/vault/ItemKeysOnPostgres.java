@@ -2,8 +2,14 @@ package org.custodes.persistence.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.custodes.domain.vault.ItemId;
@@ -74,6 +80,39 @@ class ItemKeysOnPostgres implements ItemKeys {
               }
             });
     return found.map(wrapped -> wrapping.open(wrapped, tag));
+  }
+
+  @Override
+  public Map<ItemId, SealKey> open(Collection<ItemId> items) {
+    var asked = new HashMap<ByteBuffer, ItemId>();
+    items.forEach(item -> asked.put(ByteBuffer.wrap(wrapping.tag(item).bytes()), item));
+    var found =
+        vault.read(
+            "keys of items cannot be read",
+            connection -> {
+              try (var select =
+                  connection.prepareStatement(
+                      "SELECT tag, wrapped, epoch FROM item_key"
+                          + " WHERE tag = ANY(?) AND wrapped IS NOT NULL")) {
+                select.setArray(1, Bytes.all(connection, asked.keySet()));
+                try (var rows = select.executeQuery()) {
+                  return wrapped(rows, asked);
+                }
+              }
+            });
+    var open = new HashMap<ItemId, SealKey>();
+    found.forEach((item, key) -> open.put(item, wrapping.open(key, wrapping.tag(item))));
+    return open;
+  }
+
+  private static Map<ItemId, Wrapped> wrapped(ResultSet rows, Map<ByteBuffer, ItemId> asked)
+      throws SQLException {
+    var wrapped = new HashMap<ItemId, Wrapped>();
+    while (rows.next()) {
+      var item = asked.get(ByteBuffer.wrap(rows.getBytes(1)));
+      wrapped.put(item, new Wrapped(rows.getInt(3), rows.getBytes(2)));
+    }
+    return wrapped;
   }
 
   @Override

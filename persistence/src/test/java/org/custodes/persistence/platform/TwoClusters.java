@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.custodes.domain.access.SealedDenial;
 import org.custodes.domain.access.SealedGrant;
 import org.custodes.domain.consent.SealedConsentEvent;
 import org.custodes.domain.export.SealedExport;
@@ -93,6 +94,7 @@ public final class TwoClusters {
         .addAnnotatedClass(SealedConsentEvent.class)
         .addAnnotatedClass(SealedPreferences.class)
         .addAnnotatedClass(SealedGrant.class)
+        .addAnnotatedClass(SealedDenial.class)
         .addAnnotatedClass(SealedHold.class)
         .addAnnotatedClass(SealedRequest.class)
         .addAnnotatedClass(SealedExport.class)
@@ -160,7 +162,7 @@ public final class TwoClusters {
   public static void empty() {
     execute(
         superuser(RUNNING.main),
-        "TRUNCATE subject, consent_event, preference, legal_hold, privacy_request, export, export_chunk, subject_access, record, access_event, access_grant, practice, practice_act, board_act, review, review_act, review_motion, review_motion_end, review_ballot,"
+        "TRUNCATE subject, consent_event, preference, legal_hold, privacy_request, export, export_chunk, subject_access, record, access_event, access_grant, denial, practice, practice_act, board_act, review, review_act, review_motion, review_motion_end, review_ballot,"
             + " idempotency, outcome_count, job, ledger_outbox, ledger_leaf");
     execute(superuser(RUNNING.vault), "TRUNCATE subject_key, record_key, item_key, system_key");
     execute(superuser(RUNNING.vault), "UPDATE anchor SET tombstone_no = 0, ledger_size = 0");

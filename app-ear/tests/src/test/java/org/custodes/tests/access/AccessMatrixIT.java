@@ -225,6 +225,12 @@ class AccessMatrixIT {
     if (path.equals("/v1/access-grants/by-text")) {
       return "{\"text\": \"Nothing is marked here.\"}";
     }
+    if (path.equals("/v1/access-rules/decision")) {
+      return """
+          {"sub": "somebody", "roles": ["trainer"], "door": "CorpusService.next",
+           "thing": "%s", "purpose": "training"}"""
+          .formatted(UUID.randomUUID());
+    }
     if (path.startsWith("/v1/access-grants/")) {
       return "";
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.annotation.security.PermitAll;
@@ -18,8 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.custodes.domain.access.Door;
+import org.custodes.domain.kernel.Role;
 import org.junit.jupiter.api.Test;
 
 /** The roles that doors and resources name are those of the tables. */
@@ -29,6 +33,47 @@ class RolesTest {
   @Test
   void everyDoorNamesTheRolesOfTheTable() {
     assertEquals("", Roles.differences(Roles.table("doors.csv"), doors()));
+  }
+
+  /** What the page of rules shows is read in another way; both ways see the same. */
+  @Test
+  void thePageOfRulesReadsFromTheDoorsWhatTheTableSays() {
+    var read =
+        ejbs()
+            .flatMap(bean -> Door.of(bean).stream())
+            .collect(
+                Collectors.toMap(
+                    Door::signature,
+                    door ->
+                        door.open()
+                            ? Roles.EVERYONE
+                            : door.roles().stream().sorted().collect(Collectors.joining(" ")),
+                    (one, two) -> one,
+                    TreeMap::new));
+    assertEquals("", Roles.differences(Roles.table("doors.csv"), read));
+  }
+
+  /** The page says of these that people may do it with what is their own: it has to be asked. */
+  @Test
+  void everyDoorToWhichAPersonIsNamedAsksWhoMayActForThem() {
+    var asking =
+        classesOf(DOMAIN)
+            .flatMap(type -> type.getMethods().stream())
+            .filter(
+                method ->
+                    method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("mayActFor")))
+            .map(JavaMethod::getFullName)
+            .map(name -> name.replaceAll("^.*\\.(\\w+\\.\\w+)\\(.*$", "$1"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    var named =
+        ejbs()
+            .flatMap(bean -> Door.of(bean).stream())
+            .filter(door -> door.signature().contains("(String"))
+            .filter(door -> door.roles().equals(List.of(Role.SUBJECT, Role.ASSISTANT)))
+            .map(Door::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(named, asking);
   }
 
   @Test
@@ -81,12 +126,16 @@ class RolesTest {
     }
   }
 
-  private static Map<String, String> doors() {
+  private static Stream<Class<?>> ejbs() {
     return classesOf(DOMAIN)
         .filter(
             type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-        .map(JavaClass::reflect)
+        .map(JavaClass::reflect);
+  }
+
+  private static Map<String, String> doors() {
+    return ejbs()
         .flatMap(door -> Arrays.stream(door.getMethods()))
         .filter(method -> method.getDeclaringClass() != Object.class)
         .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())

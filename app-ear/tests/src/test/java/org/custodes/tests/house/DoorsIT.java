@@ -53,6 +53,8 @@ class DoorsIT {
           "DecisionService.list",
           "DecisionService.open",
           "DecisionService.proof",
+          "DenialService.refusedByRole",
+          "DenialTimer.writeWhatIsOver",
           "HourlySweep.sweepWhatIsDue",
           "JobWorker.planTheNight",
           "JobWorker.workOff",

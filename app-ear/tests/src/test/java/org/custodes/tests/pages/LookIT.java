@@ -121,6 +121,13 @@ class LookIT {
                   "console/board/propose.xhtml",
                   "console/board/propose.xhtml#unproposed")),
           Map.entry("tomas", List.of("console/board/reviews.xhtml#scoping")),
+          Map.entry(
+              "margaret",
+              List.of(
+                  "console/access/who-may.xhtml",
+                  "console/access/who-may.xhtml?role=trainer",
+                  "console/access/who-may.xhtml?role=operator",
+                  "console/access/denials.xhtml")),
           Map.entry("paloma", List.of("console/mydata/requests.xhtml")),
           Map.entry(
               "rosa",

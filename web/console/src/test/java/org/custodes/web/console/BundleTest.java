@@ -26,6 +26,8 @@ import org.custodes.domain.board.ReviewState;
 import org.custodes.domain.board.Severity;
 import org.custodes.domain.board.Threshold;
 import org.custodes.domain.board.Who;
+import org.custodes.domain.access.SeparateDuties;
+import org.custodes.domain.access.Tie;
 import org.custodes.domain.consent.Decision;
 import org.custodes.domain.deadline.ExtensionReason;
 import org.custodes.domain.deadline.Regime;
@@ -206,8 +208,16 @@ class BundleTest {
     var extensions =
         Arrays.stream(ExtensionReason.values()).map(reason -> "clock.extended." + reason);
     var speakers = Arrays.stream(Speaker.values()).map(said -> "mydata.speaker." + said.code());
+    var rules =
+        Stream.of(
+                Arrays.stream(Tie.values()).map(tie -> "need." + tie),
+                SeparateDuties.ALL.stream().map(pair -> "never." + pair.had()),
+                Arrays.stream(Purpose.values()).map(purpose -> "purpose." + purpose.code()))
+            .flatMap(keys -> keys)
+            .map(word -> "access.who-may." + word);
     var words =
         Stream.of(
+                rules,
                 reasons,
                 periods,
                 topics,

@@ -1,6 +1,8 @@
 package org.custodes.web.api.shell;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,6 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 /** What the JAX-RS runtime itself says no to: unknown addresses, methods and media types. */
 @Provider
 public class HttpMapper implements ExceptionMapper<WebApplicationException> {
+  @Context private ResourceInfo asked;
+
   @Override
   public Response toResponse(WebApplicationException refused) {
     var answer = refused.getResponse();
@@ -17,6 +21,9 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     }
     if (answer.getStatus() >= 500) {
       return Faults.answer(answer.getStatus(), refused);
+    }
+    if (answer.getStatus() == 403) {
+      ClosedResource.count(asked);
     }
     var problem = Response.fromResponse(Answers.of(Problem.ofStatus(answer.getStatus())));
     var allow = answer.getHeaderString(HttpHeaders.ALLOW);

@@ -28,7 +28,7 @@ import org.custodes.web.console.shell.Signed;
 public class GrantDesk {
   private static final String HERE = "/access/grants?faces-redirect=true";
   private static final String GROUPED = "[0-9]{1,3}(,[0-9]{3})+";
-  private static final UUID NOBODYS = new UUID(0, 0);
+  private static final GrantId NOBODY = new GrantId(new UUID(0, 0));
 
   @Inject private GrantService grants;
   @Inject private GrantWords words;
@@ -36,6 +36,8 @@ public class GrantDesk {
   @Inject private Notices notices;
 
   private List<ShownGrant> all = List.of();
+  private String next;
+  private boolean further;
   private String asked = "";
   private String purpose = RecordPurpose.TRAINING.name();
   private String turns = "both";
@@ -43,8 +45,24 @@ public class GrantDesk {
   private String hours = "24";
   private String reason = "";
 
-  public void load() {
-    all = grants.list(Optional.empty()).stream().map(words::of).toList();
+  /**
+   * @param after where the page before ended; anything else than that is the first page
+   */
+  public void load(String after) {
+    var before = Optional.ofNullable(after).map(GrantDesk::id).filter(id -> !id.equals(NOBODY));
+    further = before.isPresent();
+    var page = grants.list(before);
+    all = page.grants().stream().map(words::of).toList();
+    next = page.next().map(id -> id.value().toString()).orElse(null);
+  }
+
+  /** The address of the next page; null on the last. */
+  public String getNext() {
+    return next;
+  }
+
+  public boolean isFurther() {
+    return further;
   }
 
   /** Opens the question before a grant is ended. */
@@ -114,7 +132,7 @@ public class GrantDesk {
     try {
       return new GrantId(UUID.fromString(text));
     } catch (IllegalArgumentException e) {
-      return new GrantId(NOBODYS);
+      return NOBODY;
     }
   }
 

@@ -12,6 +12,7 @@ import org.custodes.domain.export.ExportLink;
 import org.custodes.domain.export.ExportNotReady;
 import org.custodes.domain.export.ExportService;
 import org.custodes.domain.export.UnknownExport;
+import org.custodes.web.console.shell.ClosedDoor;
 
 /** Hands an archive over to whoever has its link and the sign-in of its person. */
 @WebServlet(Archive.PATH + "*")
@@ -21,6 +22,7 @@ public class Archive extends HttpServlet {
   static final String PATH = "/mydata/archive/";
 
   @Inject private transient ExportService exports;
+  @Inject private transient ClosedDoor closed;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,7 +37,7 @@ public class Archive extends HttpServlet {
     } catch (UnknownExport | ExportNotReady e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      closed.answer(response, "Archive");
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.custodes.domain.export.ExportService;
+import org.custodes.web.console.shell.ClosedDoor;
 
 /** How a person's download stands, in one word, for the page that waits for it to move on. */
 @WebServlet("/mydata/download-progress")
@@ -15,6 +16,7 @@ public class DownloadProgressServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient ExportService exports;
+  @Inject private transient ClosedDoor closed;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -24,7 +26,7 @@ public class DownloadProgressServlet extends HttpServlet {
       response.setContentType("text/plain;charset=UTF-8");
       response.getWriter().write(word);
     } catch (EJBAccessException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      closed.answer(response, "DownloadProgressServlet");
     }
   }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.custodes.domain.privacyrequest.RequestDeskService;
 import org.custodes.domain.privacyrequest.UnknownRequest;
+import org.custodes.web.console.shell.ClosedDoor;
 
 /**
  * Where a case stands, in one word, for the page that waits for it to move on. Not the page itself:
@@ -20,6 +21,7 @@ public class ProgressServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient RequestDeskService desk;
+  @Inject private transient ClosedDoor closed;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -31,7 +33,7 @@ public class ProgressServlet extends HttpServlet {
     } catch (UnknownRequest e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      closed.answer(response, "ProgressServlet");
     }
   }
 }

@@ -44,6 +44,7 @@ class Answers extends ExceptionHandlerWrapper {
         return true;
       }
       if (cause instanceof EJBAccessException) {
+        CDI.current().select(ClosedDoor.class).get().count(view(thrown.getContext()));
         return isSent(thrown.getContext(), HttpServletResponse.SC_FORBIDDEN);
       }
       if (cause instanceof ViewExpiredException) {
@@ -51,6 +52,10 @@ class Answers extends ExceptionHandlerWrapper {
       }
     }
     return false;
+  }
+
+  private static String view(FacesContext faces) {
+    return faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId();
   }
 
   /** The pages for these statuses are named in web.xml. */

@@ -94,7 +94,13 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       List.of(
                           "/practice/practice.xhtml",
                           "/practice/differences.xhtml",
-                          "/practice/edit.xhtml")))));
+                          "/practice/edit.xhtml")))),
+          new Room(
+              "room.rules",
+              Set.of(Role.PRIVACY_OFFICER, Role.AUDITOR),
+              List.of(
+                  new Door("/access/who-may.xhtml", "access.who-may.crumb", "pi-table"),
+                  new Door("/access/denials.xhtml", "access.denials.crumb", "pi-ban"))));
 
   boolean isOpenTo(Signed signed) {
     return roles.stream().anyMatch(signed::has);

@@ -55,7 +55,8 @@ public class Wording {
         .format(at);
   }
 
-  Optional<String> find(String key) {
+  /** The words under the key, as they stand there; empty if there are none. */
+  public Optional<String> find(String key) {
     try {
       return Optional.of(bundle().getString(key));
     } catch (MissingResourceException e) {
