@@ -149,6 +149,11 @@ class Cases {
         .ifPresent(row -> keys.moveExpiry(item(id), today().plusYears(YEARS_OPEN)));
   }
 
+  /** It has to be worked on, and the work was given up: nothing happens until somebody acts. */
+  boolean isStalled(PrivacyRequest request) {
+    return request.isWorkedOn() && !main.isOpen(RequestExecution.KIND, request.id());
+  }
+
   /** Work on a request, due at once. */
   Job job(RequestId id) {
     return new Job(

@@ -17,20 +17,25 @@ import org.custodes.domain.kernel.Sub;
 public record NextStep(DeskStep step, Optional<Obstacle> obstacle) {
 
   /** What its state allows and there is reason for, the obvious one first. */
-  static List<NextStep> of(PrivacyRequest request, Actor looker, boolean repeats) {
+  static List<NextStep> of(PrivacyRequest request, Actor looker, boolean stalled, boolean repeats) {
     return Arrays.stream(DeskStep.values())
-        .filter(step -> step.transition().leadsFrom(request.state()))
-        .filter(step -> isCalledFor(step, request, repeats))
+        .filter(step -> isPossible(step, request, stalled))
+        .filter(step -> isCalledFor(step, request, stalled, repeats))
         .map(step -> new NextStep(step, obstacle(step, request.content(), looker)))
         .toList();
   }
 
+  private static boolean isPossible(DeskStep step, PrivacyRequest request, boolean stalled) {
+    return step.transition().leadsFrom(request.state()) || (stalled && step == DeskStep.RETRY);
+  }
+
   /** Some are allowed and yet pointless; they are not offered. */
-  private static boolean isCalledFor(DeskStep step, PrivacyRequest request, boolean repeats) {
+  private static boolean isCalledFor(
+      DeskStep step, PrivacyRequest request, boolean stalled, boolean repeats) {
     var content = request.content();
     return switch (step) {
       case APPROVE_PLAN -> content.approver().isEmpty();
-      case RETRY -> content.progress().failedPlace().isPresent();
+      case RETRY -> stalled || content.progress().failedPlace().isPresent();
       case REFUSE -> content.refusal().isPresent();
       case MARK_DUPLICATE -> repeats;
       case TAKE, PROPOSE_PLAN, EXECUTE, SEND_BACK, PROPOSE_REFUSAL -> true;

@@ -193,6 +193,18 @@ public final class PrivacyRequest {
     progress = reported;
   }
 
+  /**
+   * A place could not even be looked at, or the work was given up before every place had reported.
+   * What has not reported has failed, and the case says so.
+   */
+  void failed(String place, Instant at) {
+    if (state == RequestState.EXECUTING) {
+      move(Transition.REPORT, at, Event.SYSTEM, Optional.empty());
+    }
+    requireAllowed(Transition.RETRY);
+    progress = progress.failedAt(Optional.of(place));
+  }
+
   /** A place did not get through, or something is left: it is worked on again. */
   void retry(Instant at) {
     move(Transition.RETRY, at, Event.SYSTEM, Optional.empty());
@@ -287,7 +299,7 @@ public final class PrivacyRequest {
   private void note(Event event) {
     var longer = new ArrayList<>(events);
     longer.add(event);
-    events = List.copyOf(longer);
+    events = List.copyOf(Event.withoutRepeatedAttempts(longer));
   }
 
   private static String roleOf(Actor staff) {
@@ -370,6 +382,11 @@ public final class PrivacyRequest {
    */
   Sub person() {
     return ask.person().orElseThrow(IllegalStateException::new);
+  }
+
+  /** It is carried out or verified, by the house and nobody else. */
+  boolean isWorkedOn() {
+    return state == RequestState.EXECUTING || state == RequestState.VERIFYING;
   }
 
   /** What may happen to it next, whoever may do it. */

@@ -17,6 +17,7 @@ import org.custodes.domain.kernel.Sub;
  * @param ownCase it is the looker's own request, on which they may not work
  * @param assigned somebody has taken it
  * @param mine the looker has taken it
+ * @param stalled the house has given up trying; it stands still until an agent acts
  * @param possible what may happen next, whoever may do it
  * @param steps what the desk may do next, and what stands in the looker's way
  * @param twins numbers of other open requests of the same person
@@ -35,6 +36,7 @@ public record RequestCase(
     boolean ownCase,
     boolean assigned,
     boolean mine,
+    boolean stalled,
     Set<Transition> possible,
     List<NextStep> steps,
     Optional<ProposedPlan> plan,
@@ -83,7 +85,11 @@ public record RequestCase(
   }
 
   static RequestCase of(
-      PrivacyRequest request, Actor looker, List<PrivacyRequest> others, ZoneId zone) {
+      PrivacyRequest request,
+      Actor looker,
+      boolean stalled,
+      List<PrivacyRequest> others,
+      ZoneId zone) {
     var head = request.head();
     var content = request.content();
     var me = Optional.of(looker.sub());
@@ -101,8 +107,9 @@ public record RequestCase(
         content.ask().person().equals(me),
         content.assignee().isPresent(),
         content.assignee().equals(me),
+        stalled,
         request.possible(),
-        NextStep.of(request, looker, !others.isEmpty()),
+        NextStep.of(request, looker, stalled, !others.isEmpty()),
         content.plan().map(plan -> plan(plan, content.approver(), looker.sub())),
         content
             .refusal()

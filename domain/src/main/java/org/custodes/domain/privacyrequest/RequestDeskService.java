@@ -64,7 +64,8 @@ public class RequestDeskService {
    */
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
   public RequestCase open(RequestId id) {
-    return seen(cases.require(id));
+    var request = cases.require(id);
+    return seen(request, cases.isStalled(request));
   }
 
   /**
@@ -145,7 +146,8 @@ public class RequestDeskService {
   }
 
   /**
-   * Tries a place again that did not get through, without waiting for the house to do so.
+   * Tries a place again that did not get through, without waiting for the house to do so; or goes
+   * on with a case whose work the house has given up.
    *
    * @throws org.custodes.domain.access.OwnCase if it is the agent's own request
    * @throws TransitionNotAllowed if nothing waits to be tried again
@@ -153,7 +155,17 @@ public class RequestDeskService {
   @RolesAllowed(SUPPORT_AGENT)
   public RequestCase retry(RequestId id) {
     var agent = caller.actor();
-    var request = cases.changeAndCarryOut(id, failed -> failed.retry(agent, clock.instant()));
+    boolean stalled = cases.isStalled(cases.require(id));
+    var request =
+        cases.changeAndCarryOut(
+            id,
+            failed -> {
+              var now = clock.instant();
+              if (stalled && failed.state() == RequestState.EXECUTING) {
+                failed.failed(WorkPlaces.UNREPORTED, now);
+              }
+              failed.retry(agent, now);
+            });
     worker.workOffSoon();
     return seen(request);
   }
@@ -201,6 +213,11 @@ public class RequestDeskService {
   }
 
   private RequestCase seen(PrivacyRequest request) {
-    return RequestCase.of(request, caller.actor(), cases.others(request, TWINS), clock.getZone());
+    return seen(request, false);
+  }
+
+  private RequestCase seen(PrivacyRequest request, boolean stalled) {
+    return RequestCase.of(
+        request, caller.actor(), stalled, cases.others(request, TWINS), clock.getZone());
   }
 }

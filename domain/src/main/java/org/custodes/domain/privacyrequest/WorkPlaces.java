@@ -29,6 +29,9 @@ class WorkPlaces {
   /** As the erasure step of legal holds calls its place. */
   static final String HOLDS = "legal holds";
 
+  /** What stands for every place when the work was given up before they had reported. */
+  static final String UNREPORTED = "places that have not reported";
+
   /** Where people sign in; not a place of this house's own. */
   static final String ACCOUNT = "sign-in account";
 

@@ -64,7 +64,7 @@ class NextStepTest {
                 LOOKERS.stream()
                     .flatMap(
                         looker ->
-                            NextStep.of(one.getValue().get(), looker, true).stream()
+                            NextStep.of(one.getValue().get(), looker, false, true).stream()
                                 .map(next -> test(one.getKey(), one.getValue(), looker, next))));
   }
 
@@ -137,7 +137,7 @@ class NextStepTest {
   }
 
   private static List<String> words(PrivacyRequest request, Actor looker) {
-    return NextStep.of(request, looker, false).stream()
+    return NextStep.of(request, looker, false, false).stream()
         .map(next -> next.step() + next.obstacle().map(no -> " " + no).orElse(""))
         .toList();
   }
@@ -148,6 +148,18 @@ class NextStepTest {
     closed.withdraw(NOON, TODAY);
     assertEquals(List.of(), words(RequestFixture.executing(), SASKIA));
     assertEquals(List.of(), words(closed, SASKIA));
+  }
+
+  @Test
+  void workThatWasGivenUpIsForAnAgentToTryAgain() {
+    assertEquals(
+        List.of(DeskStep.RETRY),
+        NextStep.of(RequestFixture.executing(), SASKIA, true, false).stream()
+            .map(NextStep::step)
+            .toList());
+    assertEquals(
+        Optional.of(Obstacle.NOT_AN_AGENT),
+        NextStep.of(RequestFixture.executing(), LENA, true, false).getFirst().obstacle());
   }
 
   @Test

@@ -394,15 +394,75 @@ class RequestExecutionTest {
   }
 
   @Test
-  void theSignInServiceOutOfReachKeepsTheCaseInVerifyingWithThePlaceNamed() {
+  void aPlaceThatCannotBeLookedIntoKeepsTheCaseInVerifyingAndNothingIsTouched() {
     storing(ANNA, 1);
     var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
     accounts.unplug();
     assertThrows(WorkFailed.class, () -> work(id));
-    assertEquals(RequestState.EXECUTING, state(id), "nothing was counted, so nothing was touched");
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of(WorkPlaces.ACCOUNT), cases.require(id).progress().failedPlace());
     assertEquals(1, records.page(Optional.empty(), 10).size());
+    assertTrue(people.find(ANNA).isPresent());
 
     accounts.plug();
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(
+        List.of(1L, 1L, 0L, 0L, 1L),
+        cases.require(id).progress().counts().stream().map(Progress.Count::before).toList(),
+        "what there was is counted before anything is touched");
+  }
+
+  @Test
+  void whatThrowsWhateverItThrowsIsTheFailureOfItsPlace() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.bug = true;
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of("sabotaged"), cases.require(id).progress().failedPlace());
+    assertEquals(0, records.page(Optional.empty(), 10).size(), "the other places went on");
+  }
+
+  @Test
+  void aCaseWhoseWorkWasGivenUpSaysSoAndIsTriedAgainByAnAgent() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    assertTrue(cases.isStalled(cases.require(id)), "there is no job that works on it");
+    new RequestExpiry(requests, cases, main, clock).expire(TODAY);
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of(WorkPlaces.UNREPORTED), cases.require(id).progress().failedPlace());
+
+    cases.changeAndCarryOut(id, failed -> failed.retry(SASKIA, clock.instant()));
+    assertFalse(cases.isStalled(cases.require(id)));
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void aCaseThatFailsForWeeksStillFitsIntoItsBlock() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.on = true;
+    assertThrows(WorkFailed.class, () -> work(id));
+    int once = cases.require(id).content().events().size();
+    for (int attempt = 0; attempt < 300; attempt++) {
+      assertThrows(WorkFailed.class, () -> work(id));
+    }
+    assertEquals(once + 2, cases.require(id).content().events().size(), "the first and the last");
+    for (int attempt = 0; attempt < 20; attempt++) {
+      cases.change(id, failed -> failed.retry(SASKIA, clock.instant()));
+      assertThrows(WorkFailed.class, () -> work(id));
+    }
+    sabotage.on = false;
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void theSignInServiceOutOfReachAfterTheCountLeavesItsPlaceForLater() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
     var job = new Job(new UUID(0, 1), RequestExecution.KIND, id.value(), clock.instant());
     cases.change(
         id,
@@ -535,6 +595,7 @@ class RequestExecutionTest {
   /** A place that fails, or keeps something, when a test says so. */
   private static final class Sabotage implements ErasureStep {
     private boolean on;
+    private boolean bug;
     private long left;
 
     @Override
@@ -551,6 +612,9 @@ class RequestExecutionTest {
     public void erase(SubjectId subject) {
       if (on) {
         throw new IllegalStateException("sabotage");
+      }
+      if (bug) {
+        throw new UnsupportedOperationException("sabotage");
       }
     }
 

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "ownCase",
   "assigned",
   "mine",
+  "stalled",
   "possible",
   "plan",
   "refusal",
@@ -59,6 +60,10 @@ public record CaseView(
         boolean ownCase,
     @Schema(required = true) boolean assigned,
     @Schema(required = true, description = "The caller has taken it") boolean mine,
+    @Schema(
+            required = true,
+            description = "The house has given up trying; it stands still until an agent acts")
+        boolean stalled,
     @Schema(required = true, description = "What may happen next, whoever may do it")
         List<String> possible,
     PlanView plan,
@@ -140,6 +145,7 @@ public record CaseView(
         seen.ownCase(),
         seen.assigned(),
         seen.mine(),
+        seen.stalled(),
         new TreeSet<>(seen.possible()).stream().map(Transition::name).toList(),
         seen.plan().map(CaseView::plan).orElse(null),
         seen.refusal().map(no -> new RefusalView(no.ground(), no.text(), no.mine())).orElse(null),

@@ -55,6 +55,9 @@ class CaseWords {
     if (seen.refusal().isPresent() && !seen.state().isClosed()) {
       return wording.of(KEY + "next.refusal");
     }
+    if (seen.stalled()) {
+      return wording.of(KEY + "next.stalled");
+    }
     return switch (seen.state()) {
       case REVIEW ->
           wording.of(KEY + "next.REVIEW." + (isApproved(seen) ? "approved" : "proposed"));

@@ -100,8 +100,9 @@ public record ShownCase(
   }
 
   static boolean isMoving(RequestCase seen) {
-    return seen.state() == RequestState.EXECUTING
-        || (seen.state() == RequestState.VERIFYING && seen.failedPlace().isEmpty());
+    return !seen.stalled()
+        && (seen.state() == RequestState.EXECUTING
+            || (seen.state() == RequestState.VERIFYING && seen.failedPlace().isEmpty()));
   }
 
   /** The numbers before and after are there, or on their way. */
@@ -133,6 +134,11 @@ public record ShownCase(
 
   public boolean isPlanned() {
     return !places.isEmpty();
+  }
+
+  /** The house has given up trying. */
+  public boolean isStalled() {
+    return seen.stalled();
   }
 
   public String failedPlace() {
