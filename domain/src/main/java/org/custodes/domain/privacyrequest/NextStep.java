@@ -2,9 +2,11 @@ package org.custodes.domain.privacyrequest;
 
 import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.custodes.domain.deadline.Deadline;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
 
@@ -16,12 +18,21 @@ import org.custodes.domain.kernel.Sub;
  */
 public record NextStep(DeskStep step, Optional<Obstacle> obstacle) {
 
+  /**
+   * What counts besides the case itself.
+   *
+   * @param stalled the work on it was given up
+   * @param repeats the same person has other open requests
+   * @param deadline its dates as they stand today
+   */
+  record Circumstances(boolean stalled, boolean repeats, Deadline deadline, LocalDate today) {}
+
   /** What its state allows and there is reason for, the obvious one first. */
-  static List<NextStep> of(PrivacyRequest request, Actor looker, boolean stalled, boolean repeats) {
+  static List<NextStep> of(PrivacyRequest request, Actor looker, Circumstances now) {
     return Arrays.stream(DeskStep.values())
-        .filter(step -> isPossible(step, request, stalled))
-        .filter(step -> isCalledFor(step, request, stalled, repeats))
-        .map(step -> new NextStep(step, obstacle(step, request.content(), looker)))
+        .filter(step -> isPossible(step, request, now.stalled()))
+        .filter(step -> isCalledFor(step, request, now))
+        .map(step -> new NextStep(step, obstacle(step, request.content(), looker, now)))
         .toList();
   }
 
@@ -30,25 +41,36 @@ public record NextStep(DeskStep step, Optional<Obstacle> obstacle) {
   }
 
   /** Some are allowed and yet pointless; they are not offered. */
-  private static boolean isCalledFor(
-      DeskStep step, PrivacyRequest request, boolean stalled, boolean repeats) {
+  private static boolean isCalledFor(DeskStep step, PrivacyRequest request, Circumstances now) {
     var content = request.content();
     return switch (step) {
       case APPROVE_PLAN -> content.approver().isEmpty();
-      case RETRY -> stalled || content.progress().failedPlace().isPresent();
+      case RETRY -> now.stalled() || content.progress().failedPlace().isPresent();
       case REFUSE -> content.refusal().isPresent();
-      case MARK_DUPLICATE -> repeats;
+      case MARK_DUPLICATE -> now.repeats();
+      case EXTEND ->
+          now.deadline().extensionNoticeBy().isPresent() && content.extension().isEmpty();
+      case ASK_CLARIFICATION -> request.mayBeAsked();
       case TAKE, PROPOSE_PLAN, EXECUTE, SEND_BACK, PROPOSE_REFUSAL -> true;
     };
   }
 
   private static Optional<Obstacle> obstacle(
-      DeskStep step, RequestFormat.Content content, Actor looker) {
+      DeskStep step, RequestFormat.Content content, Actor looker, Circumstances now) {
     var me = Optional.of(looker.sub());
     if (content.ask().person().equals(me)) {
       return Optional.of(Obstacle.OWN_CASE);
     }
-    return inTheCase(step, content, me).or(() -> inTheRole(step, looker));
+    return inTheLaw(step, now)
+        .or(() -> inTheCase(step, content, me))
+        .or(() -> inTheRole(step, looker));
+  }
+
+  private static Optional<Obstacle> inTheLaw(DeskStep step, Circumstances now) {
+    return when(
+        step == DeskStep.EXTEND
+            && now.deadline().extensionNoticeBy().filter(now.today()::isAfter).isPresent(),
+        Obstacle.NOTICE_TOO_LATE);
   }
 
   private static Optional<Obstacle> inTheCase(
@@ -62,11 +84,11 @@ public record NextStep(DeskStep step, Optional<Obstacle> obstacle) {
           content.approver().isEmpty()
               ? Optional.of(Obstacle.NOT_APPROVED)
               : when(content.approver().equals(me), Obstacle.YOU_APPROVED);
-      case PROPOSE_PLAN, PROPOSE_REFUSAL ->
+      case PROPOSE_PLAN, PROPOSE_REFUSAL, EXTEND ->
           when(
               content.assignee().isPresent() && !content.assignee().equals(me),
               Obstacle.NOT_YOUR_CASE);
-      case TAKE, RETRY, SEND_BACK, MARK_DUPLICATE -> Optional.empty();
+      case TAKE, RETRY, SEND_BACK, MARK_DUPLICATE, ASK_CLARIFICATION -> Optional.empty();
     };
   }
 

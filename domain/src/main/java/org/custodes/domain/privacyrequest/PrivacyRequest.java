@@ -11,7 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.custodes.domain.access.OwnCase;
+import org.custodes.domain.deadline.Course;
+import org.custodes.domain.deadline.Deadline;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
@@ -31,7 +37,7 @@ import org.custodes.domain.kernel.SubjectId;
  * <p>Nobody works on their own case. Every change of it is a {@link Transition}.
  */
 public final class PrivacyRequest {
-  private final Head head;
+  private Head head;
   private Optional<SubjectId> subject;
   private RequestState state;
   private Optional<LocalDate> closedOn;
@@ -44,9 +50,11 @@ public final class PrivacyRequest {
   private Optional<RequestNumber> twin = Optional.empty();
   private Optional<String> certificate = Optional.empty();
   private List<Event> events = List.of();
+  private List<Question> questions = List.of();
+  private Optional<TakenExtension> extension = Optional.empty();
 
   /**
-   * What never changes.
+   * What stands in clear and never changes, but for the day on which it is due.
    *
    * @param claimant a keyed hash of the sign-in that it is about, 32 bytes
    * @param code a keyed hash of the code that opens it, 32 bytes
@@ -59,7 +67,11 @@ public final class PrivacyRequest {
       RequestType type,
       Regime regime,
       Instant receivedAt,
-      LocalDate dueOn) {}
+      LocalDate dueOn) {
+    private Head dueOn(LocalDate day) {
+      return new Head(id, claimant, code, type, regime, receivedAt, day);
+    }
+  }
 
   private PrivacyRequest(Head head, Ask ask, RequestState state) {
     this.head = head;
@@ -97,26 +109,159 @@ public final class PrivacyRequest {
     request.twin = content.twin();
     request.certificate = content.certificate();
     request.events = content.events();
+    request.questions = content.questions();
+    request.extension = content.extension();
     return request;
   }
 
   RequestFormat.Content content() {
     return new RequestFormat.Content(
-        ask, assignee, plan, approver, refusal, progress, twin, certificate, events);
+        ask,
+        assignee,
+        plan,
+        approver,
+        refusal,
+        progress,
+        twin,
+        certificate,
+        events,
+        questions,
+        extension);
   }
 
-  /** The person's sign-in is fresh, or was freshened since (level L1). */
-  void identified(Instant at) {
-    move(
-        state == RequestState.RECEIVED ? Transition.SKIP_IDENTITY : Transition.CONFIRM_IDENTITY,
-        at,
-        SUBJECT,
-        Optional.empty());
+  /** The person's sign-in was fresh when they filed it (level L1), so nothing is asked. */
+  void skipIdentity(Instant at) {
+    move(Transition.SKIP_IDENTITY, at, SUBJECT, Optional.empty());
+  }
+
+  /** The person has freshened their sign-in since (level L1). */
+  void confirmIdentity(Instant at, LegalTime time) {
+    move(Transition.CONFIRM_IDENTITY, at, SUBJECT, Optional.empty());
+    answered(PauseReason.IDENTITY, question -> question.answered(at));
+    reckon(time, at);
   }
 
   /** Nobody has shown yet that it is the person who asks. */
   void askIdentity(Instant at) {
     move(Transition.ASK_IDENTITY, at, Event.SYSTEM, Optional.empty());
+    ask(Question.identity(at));
+  }
+
+  /**
+   * Asks the person what they mean.
+   *
+   * @throws QuestionOutOfRange if the question is too short or too long
+   * @throws TooManyQuestions if they were asked three times already
+   * @throws CaseFull if nothing more fits into the case
+   */
+  void askClarification(Actor agent, String text, Instant at) {
+    requireAllowed(Transition.ASK_CLARIFICATION);
+    requireStranger(agent);
+    var question = Question.clarification(agent.sub(), text, at);
+    if (!mayBeAsked()) {
+      throw new TooManyQuestions();
+    }
+    move(Transition.ASK_CLARIFICATION, at, agent);
+    ask(question);
+    requireRoom();
+  }
+
+  /** The person has not been asked too often yet. */
+  boolean mayBeAsked() {
+    return clarifications() < Question.MOST;
+  }
+
+  private long clarifications() {
+    return questions.stream()
+        .filter(question -> question.reason() == PauseReason.CLARIFICATION)
+        .count();
+  }
+
+  /**
+   * The person says what they mean.
+   *
+   * @throws AnswerOutOfRange if the answer is empty or too long
+   */
+  void answer(String text, Instant at, LegalTime time) {
+    requireAllowed(Transition.ANSWER);
+    answered(PauseReason.CLARIFICATION, question -> question.answered(text, at));
+    move(Transition.ANSWER, at, SUBJECT, Optional.empty());
+    reckon(time, at);
+  }
+
+  private void ask(Question question) {
+    var more = new ArrayList<>(questions);
+    more.add(question);
+    questions = List.copyOf(more);
+  }
+
+  private void answered(PauseReason reason, UnaryOperator<Question> answer) {
+    questions =
+        questions.stream()
+            .map(
+                question ->
+                    question.isOpen() && question.reason() == reason
+                        ? answer.apply(question)
+                        : question)
+            .toList();
+  }
+
+  /**
+   * Takes more time; the person is told with this, and why.
+   *
+   * @throws ExtendedAlready if it was taken before
+   * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
+   * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
+   */
+  void extend(Actor agent, ExtensionReason reason, Instant at, LegalTime time) {
+    requireAllowed(Transition.EXTEND);
+    requireStranger(agent);
+    if (assignee.isPresent()) {
+      requireAssignee(agent);
+    }
+    if (extension.isPresent()) {
+      throw new ExtendedAlready();
+    }
+    var taken = new TakenExtension(reason, at, agent.sub());
+    var due = time.deadline(head.regime(), course(time, at, Optional.of(taken))).dueOn();
+    move(Transition.EXTEND, at, agent);
+    extension = Optional.of(taken);
+    head = head.dueOn(due);
+  }
+
+  private Course course(LegalTime time, Instant now, Optional<TakenExtension> taken) {
+    return new Course(
+        time.day(head.receivedAt()),
+        questions.stream().map(question -> question.pause(time, now)).toList(),
+        taken.map(more -> more.counted(time)));
+  }
+
+  /**
+   * The dates as they stand at a moment, and why. While a question is open they move with the
+   * moment; a case that is closed keeps those that it had.
+   */
+  Deadline deadline(LegalTime time, Instant now) {
+    var end = state.isClosed() ? events.getLast().at() : now;
+    return time.deadline(head.regime(), course(time, end, extension));
+  }
+
+  /** What the clock stands still for at a moment; empty if it runs. */
+  Optional<PauseReason> paused(Deadline deadline) {
+    return questions.stream()
+        .filter(question -> question.isOpen() && !state.isClosed())
+        .map(Question::reason)
+        .filter(deadline.stoppedBy()::contains)
+        .findFirst();
+  }
+
+  private void reckon(LegalTime time, Instant at) {
+    head = head.dueOn(deadline(time, at).dueOn());
+  }
+
+  private void requireRoom() {
+    if (!RequestFormat.leavesRoom(content())) {
+      throw new CaseFull();
+    }
   }
 
   void take(Actor agent, Instant at) {
@@ -126,6 +271,7 @@ public final class PrivacyRequest {
 
   /**
    * @throws NotYourCase if another agent has taken it
+   * @throws CaseFull if nothing more fits into the case
    */
   void propose(Actor agent, Plan proposed, Instant at) {
     requireAllowed(Transition.PROPOSE_PLAN);
@@ -134,6 +280,7 @@ public final class PrivacyRequest {
     plan = Optional.of(proposed);
     approver = Optional.empty();
     refusal = Optional.empty();
+    requireRoom();
   }
 
   /**
@@ -213,6 +360,7 @@ public final class PrivacyRequest {
   /** The same, because an agent would not wait. */
   void retry(Actor agent, Instant at) {
     move(Transition.RETRY, at, agent);
+    requireRoom();
   }
 
   /** The sweep has found nothing but what a legal hold keeps. */
@@ -246,6 +394,7 @@ public final class PrivacyRequest {
     refusal = Optional.of(new ProposedRefusal(ground, text, agent.sub()));
     approver = Optional.empty();
     note(new Event(at, roleOf(agent), Optional.of(agent.sub()), Event.REFUSAL_PROPOSED));
+    requireRoom();
   }
 
   /**
@@ -292,7 +441,7 @@ public final class PrivacyRequest {
 
   private void move(Transition transition, Instant at, String role, Optional<Sub> by) {
     requireAllowed(transition);
-    state = transition.to();
+    state = transition.from(state);
     note(new Event(at, role, by, transition.name()));
   }
 
@@ -369,6 +518,14 @@ public final class PrivacyRequest {
 
   Scope scope() {
     return ask.scope();
+  }
+
+  /** The places that the plan keeps although they were asked for. */
+  Set<String> kept() {
+    return plan.stream()
+        .flatMap(standing -> standing.kept().stream())
+        .map(Plan.Place::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Progress progress() {

@@ -12,10 +12,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.custodes.domain.access.Caller;
+import org.custodes.domain.deadline.ExtensionReason;
 import org.custodes.domain.job.JobWorker;
 
 /**
@@ -37,6 +39,7 @@ public class RequestDeskService {
   @Inject private Cases cases;
   @Inject private PrivacyRequests requests;
   @Inject private WorkPlaces places;
+  @Inject private LegalTime time;
   @Inject private JobWorker worker;
   @Inject private Clock clock;
 
@@ -81,28 +84,73 @@ public class RequestDeskService {
   }
 
   /**
-   * Looks into every place that the request reaches and proposes to erase what is there.
+   * The places that the request reaches, for who decides what is kept.
    *
+   * @throws UnknownRequest if there is none
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public List<String> reached(RequestId id) {
+    var request = cases.require(id);
+    return request.state().isClosed()
+        ? List.of()
+        : places.of(request.scope(), request.person(), request.subject()).stream()
+            .map(WorkPlace::name)
+            .toList();
+  }
+
+  /**
+   * Looks into every place that the request reaches and proposes to erase what is there, but for
+   * what an exemption keeps. While anything is kept the person stays, and with them what lies under
+   * their own key.
+   *
+   * @param kept by the name of a place, by which exemption it is kept
    * @throws NotYourCase if another agent has taken it
    * @throws NothingIsKept if nothing is kept of the person
+   * @throws PlaceNotReached if a place is to be kept that the request does not reach
+   * @throws PlanErasesNothing if every place is to be kept
+   * @throws CaseFull if nothing more fits into the case
    */
   @RolesAllowed(SUPPORT_AGENT)
-  public RequestCase proposePlan(RequestId id) {
+  public RequestCase proposePlan(RequestId id, Map<String, Exemption> kept) {
     var agent = caller.actor();
     var key = cases.key(id);
     return change(
         id,
         request -> {
           var found =
-              places.of(request.scope(), request.person(), request.subject()).stream()
-                  .map(place -> new Plan.Place(place.name(), Plan.Treatment.ERASE, place.present()))
-                  .toList();
-          if (found.isEmpty()) {
-            throw new NothingIsKept();
-          }
+              Proposal.of(places.of(request.scope(), request.person(), request.subject()), kept);
           var now = clock.instant();
           request.propose(agent, Plan.of(agent.sub(), now, request.scope(), found, key), now);
         });
+  }
+
+  /**
+   * Asks the person what they mean. The clock stands still until they answer, where the law allows
+   * it.
+   *
+   * @param question 20 to 500 characters, for the person to read
+   * @throws QuestionOutOfRange if it is too short or too long
+   * @throws TooManyQuestions if they were asked three times already
+   * @throws TransitionNotAllowed if it is known already who asks, or nothing may be asked any more
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase askClarification(RequestId id, String question) {
+    var agent = caller.actor();
+    return change(id, request -> request.askClarification(agent, question, clock.instant()));
+  }
+
+  /**
+   * Takes more time and tells the person why, in one act.
+   *
+   * @throws ExtendedAlready if it was taken before
+   * @throws NotYourCase if another agent has taken it
+   * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
+   * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase extend(RequestId id, ExtensionReason reason) {
+    var agent = caller.actor();
+    return change(id, request -> request.extend(agent, reason, clock.instant(), time));
   }
 
   /**
@@ -218,6 +266,6 @@ public class RequestDeskService {
 
   private RequestCase seen(PrivacyRequest request, boolean stalled) {
     return RequestCase.of(
-        request, caller.actor(), stalled, cases.others(request, TWINS), clock.getZone());
+        request, caller.actor(), stalled, cases.others(request, TWINS), time, clock.instant());
   }
 }

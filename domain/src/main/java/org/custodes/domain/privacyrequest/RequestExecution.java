@@ -175,15 +175,19 @@ class RequestExecution implements Work {
   }
 
   private Optional<LocalDate> held(PrivacyRequest request) {
-    return request.subject().flatMap(subject -> places.heldUntil(request.scope(), subject));
+    return request
+        .subject()
+        .filter(subject -> !request.kept().contains(WorkPlaces.CONVERSATIONS))
+        .flatMap(subject -> places.heldUntil(request.scope(), subject));
   }
 
   private List<WorkPlace> places(PrivacyRequest request) {
-    return places.of(request.scope(), request.person(), request.subject());
+    return places.of(request.scope(), request.person(), request.subject(), request.kept());
   }
 
+  /** Nothing is kept, so the person goes as a whole. */
   private static boolean isEverything(PrivacyRequest request) {
-    return request.scope().kind() == Scope.Kind.ALL;
+    return request.scope().kind() == Scope.Kind.ALL && request.kept().isEmpty();
   }
 
   private void change(PrivacyRequest request, Consumer<PrivacyRequest> verb) {

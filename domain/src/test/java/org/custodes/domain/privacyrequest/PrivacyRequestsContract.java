@@ -86,7 +86,7 @@ public interface PrivacyRequestsContract {
   @Test
   default void replacesOnlyTheVersionBefore() {
     var request = kept(1, DUE);
-    request.identified(NOON);
+    request.skipIdentity(NOON);
     assertTrue(requests().replace(SealedRequest.of(request, 2, KEY)));
     assertFalse(requests().replace(SealedRequest.of(request, 2, KEY)));
     assertFalse(requests().replace(SealedRequest.of(request, 4, KEY)));

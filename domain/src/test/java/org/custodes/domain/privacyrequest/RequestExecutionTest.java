@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -136,6 +137,10 @@ class RequestExecutionTest {
 
   /** A request of hers, approved and to be carried out. */
   private RequestId toBeCarriedOut(Scope scope) {
+    return toBeCarriedOut(scope, List.of(Plan.Place.erased("conversations", 1)));
+  }
+
+  private RequestId toBeCarriedOut(Scope scope, List<Plan.Place> decided) {
     var id = RequestId.at(clock.instant(), new SecureRandom());
     var request =
         PrivacyRequest.receive(
@@ -150,16 +155,10 @@ class RequestExecutionTest {
             closing.incarnation(ANNA),
             new Ask(scope, Optional.of(ANNA)),
             Role.SUBJECT);
-    request.identified(clock.instant());
+    request.skipIdentity(clock.instant());
     cases.keep(request);
     cases.change(id, taken -> taken.take(SASKIA, clock.instant()));
-    var plan =
-        Plan.of(
-            SASKIA.sub(),
-            clock.instant(),
-            scope,
-            List.of(new Plan.Place("conversations", Plan.Treatment.ERASE, 1)),
-            cases.key(id));
+    var plan = Plan.of(SASKIA.sub(), clock.instant(), scope, decided, cases.key(id));
     cases.change(id, proposed -> proposed.propose(SASKIA, plan, clock.instant()));
     cases.change(id, approved -> approved.approve(LENA, plan.hash(), clock.instant()));
     cases.change(
@@ -425,6 +424,62 @@ class RequestExecutionTest {
   }
 
   @Test
+  void whatAnExemptionKeepsIsKeptAndItsPersonStays() {
+    var anna = storing(ANNA, 2);
+    var why =
+        new Exemption(
+            Ground.LEGAL_OBLIGATION_IMPAIRED, "We have to prove your consent until 2030.");
+    var decided =
+        Proposal.of(places.of(Scope.ALL, ANNA, Optional.of(anna.id())), Map.of("choices", why));
+    assertEquals(
+        List.of(
+            "choices KEEP",
+            "conversations ERASE",
+            "links from other requests KEEP",
+            "sabotaged KEEP"),
+        decided.stream().map(place -> place.name() + " " + place.treatment()).toList());
+    var id = toBeCarriedOut(Scope.ALL, decided);
+
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(0, records.page(Optional.empty(), 10).size());
+    assertEquals(anna.id(), people.find(ANNA).orElseThrow().id(), "she is still who she was");
+    assertEquals(
+        List.of("conversations"),
+        cases.require(id).progress().counts().stream().map(Progress.Count::place).toList());
+    var kept =
+        certificate(id).places().stream().filter(place -> place.place().equals("choices")).toList();
+    assertEquals(
+        List.of(
+            CertifiedPlace.keptUncounted(
+                "choices", Remainder.withoutEnd(Remainder.Reason.LEGAL_OBLIGATION))),
+        kept);
+    assertEquals(
+        why.text(),
+        OwnRequest.of(cases.require(id), RequestFixture.LAW, clock.instant())
+            .kept()
+            .getFirst()
+            .text(),
+        "she reads why");
+  }
+
+  @Test
+  void aPlanThatKeepsEverythingOrWhatIsNotThereIsNone() {
+    var anna = storing(ANNA, 1);
+    var why = new Exemption(Ground.LEGAL_CLAIM_IMPAIRED, "A court asks for these until May.");
+    var reached = places.of(Scope.ALL, ANNA, Optional.of(anna.id()));
+    assertThrows(PlanErasesNothing.class, () -> Proposal.of(reached, Map.of("conversations", why)));
+    assertThrows(PlaceNotReached.class, () -> Proposal.of(reached, Map.of("elsewhere", why)));
+    assertThrows(NothingIsKept.class, () -> Proposal.of(List.of(), Map.of()));
+    assertThrows(
+        ExemptionMissing.class,
+        () -> new Exemption(Ground.PROCESS_EXCESSIVE, "They have asked far too often."));
+    assertThrows(
+        ExemptionMissing.class, () -> new Exemption(Ground.LEGAL_CLAIM_IMPAIRED, "Because."));
+  }
+
+  @Test
   void aCaseWhoseWorkWasGivenUpSaysSoAndIsTriedAgainByAnAgent() {
     storing(ANNA, 1);
     var id = toBeCarriedOut(Scope.ALL);
@@ -561,6 +616,11 @@ class RequestExecutionTest {
     public void erase(SubjectId subject) {
       vault.shredAll(keyring.tag(subject), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
       ConversationsOn.purge(vault, records, leaf -> {});
+    }
+
+    @Override
+    public boolean goesAlone() {
+      return true;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.custodes.domain.consent.Decision;
 import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.deadline.Span;
 import org.custodes.domain.deadline.Step;
@@ -128,6 +129,28 @@ class BundleTest {
                 "taken.mine",
                 "taken.other",
                 "taken.nobody",
+                "next.stalled",
+                "used",
+                "days",
+                "paused.IDENTITY",
+                "paused.CLARIFICATION",
+                "asked",
+                "asked.IDENTITY",
+                "asked.CLARIFICATION",
+                "asked.answered",
+                "asked.open",
+                "stood",
+                "stood.not",
+                "extended",
+                "extended.COMPLEX",
+                "extended.NUMEROUS",
+                "extensible",
+                "extensible.until",
+                "ground.missing",
+                "keeping.missing",
+                "more.missing",
+                "more.COMPLEX",
+                "more.NUMEROUS",
                 "erased",
                 "erased.place",
                 "count"));
@@ -142,6 +165,7 @@ class BundleTest {
     var regimes = Arrays.stream(Regime.values()).map(regime -> "regime." + regime);
     var spans = Arrays.stream(Span.Unit.values()).map(unit -> "span." + unit);
     var ranOn = Arrays.stream(Step.RanOn.Cause.values()).map(cause -> "clock.ran-on." + cause);
+    var pauses = Arrays.stream(PauseReason.values()).map(reason -> "clock.paused." + reason);
     var extensions =
         Arrays.stream(ExtensionReason.values()).map(reason -> "clock.extended." + reason);
     var speakers = Arrays.stream(Speaker.values()).map(said -> "mydata.speaker." + said.code());
@@ -161,6 +185,7 @@ class BundleTest {
                 regimes,
                 spans,
                 ranOn,
+                pauses,
                 extensions,
                 Role.ALL.stream().map(role -> "role." + role),
                 Preferences.AVATARS.stream().map(picture -> "avatar." + picture),
