@@ -11,11 +11,13 @@ import org.custodes.domain.kernel.Sub;
  *
  * @param role who did it: a realm role, or {@value #SYSTEM}
  * @param by the member of staff; empty for the person and for the house itself
- * @param what a transition's name, {@value #RECEIVED} or {@value #REFUSAL_PROPOSED}
+ * @param what a transition's name, {@value #RECEIVED}, {@value #ACKNOWLEDGED} or {@value
+ *     #REFUSAL_PROPOSED}
  */
 record Event(Instant at, String role, Optional<Sub> by, String what) {
   static final String SYSTEM = "system";
   static final String RECEIVED = "RECEIVED";
+  static final String ACKNOWLEDGED = "ACKNOWLEDGED";
   static final String REFUSAL_PROPOSED = "REFUSAL_PROPOSED";
 
   /**

@@ -20,6 +20,7 @@ import org.custodes.domain.deadline.Regime;
  * @param question what the desk asks and has no answer to yet
  * @param extension why more time was taken
  * @param kept what is kept although it was asked for, and why; once a plan with it is carried out
+ * @param letters what they were told, newest first
  * @param withdrawable it may still be taken back
  * @param certificate what was done, signed, once it is done
  * @param events what happened, oldest first; by role, never by name
@@ -42,6 +43,7 @@ public record OwnRequest(
     Optional<String> question,
     Optional<ExtensionReason> extension,
     List<Kept> kept,
+    List<Letter> letters,
     boolean withdrawable,
     Optional<String> certificate,
     List<Happened> events) {
@@ -71,6 +73,7 @@ public record OwnRequest(
 
   public OwnRequest {
     kept = List.copyOf(kept);
+    letters = List.copyOf(letters);
     events = List.copyOf(events);
   }
 
@@ -102,6 +105,7 @@ public record OwnRequest(
             .findFirst(),
         content.extension().map(TakenExtension::reason),
         kept(request),
+        request.letters().reversed(),
         request.possible().contains(Transition.WITHDRAW),
         content.certificate(),
         content.events().stream().map(Happened::of).toList());

@@ -52,6 +52,7 @@ public final class PrivacyRequest {
   private List<Event> events = List.of();
   private List<Question> questions = List.of();
   private Optional<TakenExtension> extension = Optional.empty();
+  private List<Message> messages = List.of();
 
   /**
    * What stands in clear and never changes, but for the day on which it is due.
@@ -111,6 +112,7 @@ public final class PrivacyRequest {
     request.events = content.events();
     request.questions = content.questions();
     request.extension = content.extension();
+    request.messages = content.messages();
     return request;
   }
 
@@ -126,7 +128,25 @@ public final class PrivacyRequest {
         certificate,
         events,
         questions,
-        extension);
+        extension,
+        messages);
+  }
+
+  /** Confirms its receipt to the person, and says by when it is answered. */
+  void acknowledge(Instant at, LegalTime time) {
+    send(MessageTemplates.receipt(this, deadline(time, at), at));
+    note(new Event(at, Event.SYSTEM, Optional.empty(), Event.ACKNOWLEDGED));
+  }
+
+  private void send(Message message) {
+    var more = new ArrayList<>(messages);
+    more.add(message);
+    messages = List.copyOf(more);
+  }
+
+  /** What the person was told, oldest first. */
+  List<Letter> letters() {
+    return messages.stream().map(MessageTemplates::letter).toList();
   }
 
   /** The person's sign-in was fresh when they filed it (level L1), so nothing is asked. */
@@ -145,6 +165,7 @@ public final class PrivacyRequest {
   void askIdentity(Instant at) {
     move(Transition.ASK_IDENTITY, at, Event.SYSTEM, Optional.empty());
     ask(Question.identity(at));
+    send(MessageTemplates.plain(MessageKind.IDENTITY, this, at));
   }
 
   /**
@@ -163,6 +184,7 @@ public final class PrivacyRequest {
     }
     move(Transition.ASK_CLARIFICATION, at, agent);
     ask(question);
+    send(MessageTemplates.plain(MessageKind.QUESTION, this, at));
     requireRoom();
   }
 
@@ -209,11 +231,15 @@ public final class PrivacyRequest {
   /**
    * Takes more time; the person is told with this, and why.
    *
+   * @param added to the notice in the agent's own words
+   * @throws NoteOutOfRange if they are too many
+   * @throws CaseFull if nothing more fits into the case
    * @throws ExtendedAlready if it was taken before
    * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
    * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
    */
-  void extend(Actor agent, ExtensionReason reason, Instant at, LegalTime time) {
+  void extend(
+      Actor agent, ExtensionReason reason, Optional<String> added, Instant at, LegalTime time) {
     requireAllowed(Transition.EXTEND);
     requireStranger(agent);
     if (assignee.isPresent()) {
@@ -224,9 +250,12 @@ public final class PrivacyRequest {
     }
     var taken = new TakenExtension(reason, at, agent.sub());
     var due = time.deadline(head.regime(), course(time, at, Optional.of(taken))).dueOn();
+    var notice = MessageTemplates.extension(this, reason, due, added, at);
     move(Transition.EXTEND, at, agent);
     extension = Optional.of(taken);
     head = head.dueOn(due);
+    send(notice);
+    requireRoom();
   }
 
   private Course course(LegalTime time, Instant now, Optional<TakenExtension> taken) {
@@ -367,6 +396,7 @@ public final class PrivacyRequest {
   void completePartially(Progress found, Instant at) {
     move(Transition.COMPLETE_PARTIALLY, at, Event.SYSTEM, Optional.empty());
     progress = found;
+    found.heldUntil().ifPresent(until -> send(MessageTemplates.held(this, until, at)));
   }
 
   /** The hold that kept something has ended. */
@@ -379,6 +409,7 @@ public final class PrivacyRequest {
     move(Transition.COMPLETE, at, Event.SYSTEM, Optional.empty());
     progress = found;
     certificate = Optional.of(signed);
+    send(MessageTemplates.plain(MessageKind.COMPLETION, this, at));
     close(today);
   }
 
@@ -403,8 +434,10 @@ public final class PrivacyRequest {
    */
   void refuse(Actor lead, Instant at, LocalDate today) {
     requireAllowed(Transition.REFUSE);
-    requireOther(lead, Optional.of(refusal.orElseThrow(ReasonMissing::new).proposer()));
+    var proposed = refusal.orElseThrow(ReasonMissing::new);
+    requireOther(lead, Optional.of(proposed.proposer()));
     move(Transition.REFUSE, at, lead);
+    send(MessageTemplates.refusal(this, proposed, at));
     close(today);
   }
 

@@ -63,6 +63,7 @@ public class PrivacyRequestService {
     var code = RequestCode.random(random);
     var request = receive(filing, person, code, own ? SUBJECT : ASSISTANT);
     var at = clock.instant();
+    request.acknowledge(at, time);
     if (own && caller.hasFreshSignIn()) {
       request.skipIdentity(at);
     } else {

@@ -25,6 +25,8 @@ import org.custodes.domain.kernel.Sub;
  * @param stalled the house has given up trying; it stands still until an agent acts
  * @param deadline its dates and how they came about; while a question is open, as they stand today
  * @param paused the question for which the clock stands still now; empty if it runs
+ * @param letters what the person was told, oldest first
+ * @param draft what they are told if it is refused as proposed; empty if nothing is proposed
  * @param possible what may happen next, whoever may do it
  * @param steps what the desk may do next, and what stands in the looker's way
  * @param twins numbers of other open requests of the same person
@@ -49,6 +51,8 @@ public record RequestCase(
     Optional<PauseReason> paused,
     List<Asked> questions,
     Optional<More> extension,
+    List<Letter> letters,
+    Optional<Letter> draft,
     Set<Transition> possible,
     List<NextStep> steps,
     Optional<ProposedPlan> plan,
@@ -114,6 +118,7 @@ public record RequestCase(
 
   public RequestCase {
     questions = List.copyOf(questions);
+    letters = List.copyOf(letters);
     possible = Set.copyOf(possible);
     steps = List.copyOf(steps);
     counts = List.copyOf(counts);
@@ -161,6 +166,12 @@ public record RequestCase(
                         taken.reason(),
                         time.day(taken.noticeAt()),
                         taken.by().equals(looker.sub()))),
+        request.letters(),
+        content
+            .refusal()
+            .filter(refusal -> !request.state().isClosed())
+            .map(refusal -> MessageTemplates.refusal(request, refusal, now))
+            .map(MessageTemplates::letter),
         request.possible(),
         NextStep.of(request, looker, circumstances),
         content.plan().map(plan -> plan(plan, content.approver(), looker.sub())),

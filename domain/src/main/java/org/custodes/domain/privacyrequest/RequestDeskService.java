@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.custodes.domain.access.Caller;
 import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.job.JobWorker;
 
 /**
@@ -37,7 +38,7 @@ public class RequestDeskService {
 
   @Inject private Caller caller;
   @Inject private Cases cases;
-  @Inject private PrivacyRequests requests;
+  @Inject private Queue queue;
   @Inject private WorkPlaces places;
   @Inject private LegalTime time;
   @Inject private JobWorker worker;
@@ -46,20 +47,33 @@ public class RequestDeskService {
   /**
    * A page of the queue, what is due first in front.
    *
-   * @param states only these
-   * @param digits of a number, see {@link RequestNumber#digitsIn}
+   * @param turn the place from which it is read on, or back; the first page without
    * @param limit 1 to {@value #MOST}
    */
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
   public List<QueueRow> queue(
-      Set<RequestState> states,
+      QueueQuestion question, Optional<PrivacyRequests.Turn> turn, int limit) {
+    return queueDueBy(question, Optional.empty(), turn, limit);
+  }
+
+  /**
+   * The same, of what is due on a day or earlier.
+   *
+   * @param dueBy in place of the day that the view itself has
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public List<QueueRow> queueDueBy(
+      QueueQuestion question,
       Optional<LocalDate> dueBy,
-      Optional<String> digits,
-      Optional<PrivacyRequests.Place> after,
+      Optional<PrivacyRequests.Turn> turn,
       int limit) {
-    return requests.queue(states, dueBy, digits, after, Math.clamp(limit, 1, MOST)).stream()
-        .map(row -> QueueRow.of(row, clock.getZone()))
-        .toList();
+    return queue.page(question, dueBy, caller.actor().sub(), turn, Math.clamp(limit, 1, MOST));
+  }
+
+  /** How many requests each view shows, counted to a thousand. */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public Map<QueueView, QueueRow.Count> counts(Set<QueueView> views, Optional<Regime> regime) {
+    return queue.counts(views, regime, caller.actor().sub());
   }
 
   /**
@@ -140,17 +154,37 @@ public class RequestDeskService {
   }
 
   /**
-   * Takes more time and tells the person why, in one act.
+   * What the person would be told if more time were taken now. Nothing is changed.
    *
+   * @param added to it in the agent's own words, at most 500 characters
+   * @throws NoteOutOfRange if they are too many
    * @throws ExtendedAlready if it was taken before
    * @throws NotYourCase if another agent has taken it
    * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
    * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
    */
   @RolesAllowed(SUPPORT_AGENT)
-  public RequestCase extend(RequestId id, ExtensionReason reason) {
+  public Letter previewExtension(RequestId id, ExtensionReason reason, Optional<String> added) {
     var agent = caller.actor();
-    return change(id, request -> request.extend(agent, reason, clock.instant(), time));
+    var copy = cases.require(id);
+    copy.extend(agent, reason, added, clock.instant(), time);
+    return copy.letters().getLast();
+  }
+
+  /**
+   * Takes more time and tells the person why, in one act.
+   *
+   * @param added to the notice in the agent's own words, at most 500 characters
+   * @throws NoteOutOfRange if they are too many
+   * @throws ExtendedAlready if it was taken before
+   * @throws NotYourCase if another agent has taken it
+   * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
+   * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase extend(RequestId id, ExtensionReason reason, Optional<String> added) {
+    var agent = caller.actor();
+    return change(id, request -> request.extend(agent, reason, added, clock.instant(), time));
   }
 
   /**

@@ -51,7 +51,7 @@ class RequestExpiry implements ExpiryStep {
   }
 
   /** Work that was given up before every place had reported leaves a case that says so. */
-  private void nameIfStalled(SealedRequest row) {
+  private void nameIfStalled(PrivacyRequests.Listed row) {
     cases
         .find(row.id())
         .filter(request -> request.progress().failedPlace().isEmpty())
@@ -67,16 +67,16 @@ class RequestExpiry implements ExpiryStep {
             });
   }
 
-  private void each(Set<RequestState> states, Consumer<SealedRequest> act) {
-    var after = Optional.<PrivacyRequests.Place>empty();
-    List<SealedRequest> page;
+  private void each(Set<RequestState> states, Consumer<PrivacyRequests.Listed> act) {
+    var after = Optional.<PrivacyRequests.Turn>empty();
+    List<PrivacyRequests.Listed> page;
     do {
-      page = requests.queue(states, Optional.empty(), Optional.empty(), after, PAGE);
+      page = requests.queue(PrivacyRequests.Wanted.in(states), after, PAGE);
       page.forEach(act);
       after =
           page.isEmpty()
               ? Optional.empty()
-              : Optional.of(new PrivacyRequests.Place(page.getLast().dueOn(), page.getLast().id()));
+              : Optional.of(new PrivacyRequests.Turn(page.getLast().place(), false));
     } while (page.size() == PAGE);
   }
 }

@@ -61,6 +61,16 @@ class RequestExport implements ExportPart {
                           .add("reason", one.text())));
       json.add("kept", kept);
     }
+    var messages = JSON.createArrayBuilder();
+    own.letters()
+        .forEach(
+            letter ->
+                messages.add(
+                    JSON.createObjectBuilder()
+                        .add("at", letter.at().toString())
+                        .add("subject", letter.subject())
+                        .add("text", letter.text())));
+    json.add("messages", messages);
     own.certificate().ifPresent(signed -> json.add("certificate", signed));
     var events = JSON.createArrayBuilder();
     own.events()

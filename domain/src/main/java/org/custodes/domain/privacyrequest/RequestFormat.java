@@ -5,6 +5,7 @@ import static org.custodes.domain.kernel.JsonPlatform.JSON;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -46,10 +47,12 @@ final class RequestFormat {
       Optional<String> certificate,
       List<Event> events,
       List<Question> questions,
-      Optional<TakenExtension> extension) {
+      Optional<TakenExtension> extension,
+      List<Message> messages) {
     Content {
       events = List.copyOf(events);
       questions = List.copyOf(questions);
+      messages = List.copyOf(messages);
     }
 
     @Override
@@ -92,6 +95,9 @@ final class RequestFormat {
       json.add("questions", array(content.questions(), RequestFormat::question));
     }
     content.extension().ifPresent(taken -> json.add("extension", extension(taken)));
+    if (!content.messages().isEmpty()) {
+      json.add("messages", array(content.messages(), RequestFormat::message));
+    }
     return json.build().toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -115,7 +121,10 @@ final class RequestFormat {
           json.containsKey("questions")
               ? list(json.getJsonArray("questions"), RequestFormat::readQuestion)
               : List.of(),
-          Optional.ofNullable(json.getJsonObject("extension")).map(RequestFormat::readExtension));
+          Optional.ofNullable(json.getJsonObject("extension")).map(RequestFormat::readExtension),
+          json.containsKey("messages")
+              ? list(json.getJsonArray("messages"), RequestFormat::readMessage)
+              : List.of());
     }
   }
 
@@ -276,6 +285,30 @@ final class RequestFormat {
         text(json, "text"),
         text(json, "answeredAt").map(Instant::parse),
         text(json, "answer"));
+  }
+
+  private static JsonObjectBuilder message(Message message) {
+    var json =
+        JSON.createObjectBuilder()
+            .add("kind", message.kind().name())
+            .add("version", message.version())
+            .add("language", message.language())
+            .add("at", message.at().toString())
+            .add("values", JSON.createArrayBuilder(message.values()));
+    message.note().ifPresent(text -> json.add("note", text));
+    return json;
+  }
+
+  private static Message readMessage(JsonObject json) {
+    return new Message(
+        MessageKind.valueOf(json.getString("kind")),
+        json.getInt("version"),
+        json.getString("language"),
+        Instant.parse(json.getString("at")),
+        json.getJsonArray("values").getValuesAs(JsonString.class).stream()
+            .map(JsonString::getString)
+            .toList(),
+        text(json, "note"));
   }
 
   private static JsonObjectBuilder extension(TakenExtension taken) {

@@ -51,6 +51,11 @@ public class Keyring {
     return name("claim", sub);
   }
 
+  /** Which agent has taken a case: HMAC(K_idx, "assignee" | idp | sub). */
+  public byte[] assignee(Sub sub) {
+    return name("assignee", sub);
+  }
+
   private byte[] name(String label, Sub sub) {
     return mac("index")
         .name(

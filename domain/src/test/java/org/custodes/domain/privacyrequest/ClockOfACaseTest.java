@@ -100,24 +100,26 @@ class ClockOfACaseTest {
   @Test
   void moreTimeIsTakenOnceWithAReasonAndBeforeTheFirstTermEnds() {
     var request = RequestFixture.takenBy(SASKIA);
-    assertThrows(NotYourCase.class, () -> request.extend(TOM, ExtensionReason.COMPLEX, NOON, LAW));
+    assertThrows(
+        NotYourCase.class,
+        () -> request.extend(TOM, ExtensionReason.COMPLEX, Optional.empty(), NOON, LAW));
     assertThrows(
         ExtensionNoticeTooLate.class,
-        () -> request.extend(SASKIA, ExtensionReason.COMPLEX, after(31), LAW));
+        () -> request.extend(SASKIA, ExtensionReason.COMPLEX, Optional.empty(), after(31), LAW));
     assertEquals(LocalDate.parse("2026-12-24"), due(request), "nothing was changed");
 
-    request.extend(SASKIA, ExtensionReason.NUMEROUS, after(30), LAW);
+    request.extend(SASKIA, ExtensionReason.NUMEROUS, Optional.empty(), after(30), LAW);
     assertEquals(LocalDate.parse("2027-02-24"), due(request));
     assertEquals(RequestState.IN_PROGRESS, request.state());
     assertThrows(
         ExtendedAlready.class,
-        () -> request.extend(SASKIA, ExtensionReason.COMPLEX, after(30), LAW));
+        () -> request.extend(SASKIA, ExtensionReason.COMPLEX, Optional.empty(), after(30), LAW));
   }
 
   @Test
   void underTheCcpaMoreTimeIsFortyFiveDays() {
     var request = asked(Regime.CCPA, "2027-01-08");
-    request.extend(SASKIA, ExtensionReason.COMPLEX, after(10), LAW);
+    request.extend(SASKIA, ExtensionReason.COMPLEX, Optional.empty(), after(10), LAW);
     assertEquals(LocalDate.parse("2027-02-22"), due(request));
     assertEquals(RequestState.IDENTITY_PENDING, request.state());
   }
@@ -127,8 +129,8 @@ class ClockOfACaseTest {
     var request = asked(Regime.GDPR, "2026-12-24");
     request.askClarification(SASKIA, QUESTION, NOON);
     request.answer("That one.", after(1), LAW);
-    request.extend(SASKIA, ExtensionReason.COMPLEX, after(2), LAW);
-    var row = SealedRequest.of(request, 4, RequestFixture.KEY);
+    request.extend(SASKIA, ExtensionReason.COMPLEX, Optional.empty(), after(2), LAW);
+    var row = SealedRequest.of(request, 4, RequestFixture.KEY, RequestFixture.AGENTS);
     var opened = row.open(RequestFixture.KEY);
     assertEquals(request.content(), opened.content());
     assertEquals(request.deadline(LAW, after(9)), opened.deadline(LAW, after(9)));

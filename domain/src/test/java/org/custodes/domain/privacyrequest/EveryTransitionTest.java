@@ -73,7 +73,8 @@ class EveryTransitionTest {
             Optional.empty(),
             List.of(),
             List.of(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
   }
 
   private static Consumer<PrivacyRequest> verb(Transition transition) {
@@ -85,7 +86,8 @@ class EveryTransitionTest {
       case ASK_CLARIFICATION ->
           request -> request.askClarification(SASKIA, "Which conversations?  Of May?", NOON);
       case ANSWER -> request -> request.answer("Those of May.", NOON, LAW);
-      case EXTEND -> request -> request.extend(SASKIA, ExtensionReason.COMPLEX, NOON, LAW);
+      case EXTEND ->
+          request -> request.extend(SASKIA, ExtensionReason.COMPLEX, Optional.empty(), NOON, LAW);
       case TAKE -> request -> request.take(SASKIA, NOON);
       case PROPOSE_PLAN -> request -> request.propose(SASKIA, RequestFixture.planOf(SASKIA), NOON);
       case APPROVE_PLAN -> request -> request.approve(LENA, hash, NOON);

@@ -107,7 +107,9 @@ class NextStepTest {
         case RETRY -> request.retry(looker, NOON);
         case ASK_CLARIFICATION ->
             request.askClarification(looker, "Which of your conversations do you mean?", NOON);
-        case EXTEND -> request.extend(looker, ExtensionReason.COMPLEX, NOON, RequestFixture.LAW);
+        case EXTEND ->
+            request.extend(
+                looker, ExtensionReason.COMPLEX, Optional.empty(), NOON, RequestFixture.LAW);
         case SEND_BACK -> request.sendBack(looker, NOON);
         case PROPOSE_REFUSAL ->
             request.proposeRefusal(looker, Ground.PROCESS_UNFOUNDED, REASON, NOON);

@@ -197,7 +197,7 @@ class PrivacyRequestTest {
             List.of(new Progress.Count("conversations", 3, Optional.empty())),
             Optional.empty(),
             Optional.empty()));
-    var row = SealedRequest.of(request, 7, KEY);
+    var row = SealedRequest.of(request, 7, KEY, RequestFixture.AGENTS);
     assertEquals(RequestFormat.SEALED_BYTES, row.sealed().length);
     assertEquals(request.content(), row.open(KEY).content());
     assertEquals(RequestState.EXECUTING, row.open(KEY).state());

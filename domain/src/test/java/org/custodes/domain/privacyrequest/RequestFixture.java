@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.custodes.domain.deadline.Course;
 import org.custodes.domain.deadline.Deadline;
 import org.custodes.domain.deadline.LawFixture;
@@ -50,6 +51,14 @@ final class RequestFixture {
         public LocalDate day(Instant at) {
           return LocalDate.ofInstant(at, ZoneOffset.UTC);
         }
+      };
+
+  /** Thirty-two bytes that begin with the agent's first letter. */
+  static final Function<Sub, byte[]> AGENTS =
+      agent -> {
+        var name = new byte[32];
+        name[0] = (byte) agent.value().charAt(0);
+        return name;
       };
 
   static final SealKey KEY = SealKey.random();

@@ -255,7 +255,7 @@ class AccessMatrixIT {
           {"exemptions": [{"place": "conversations", "ground": "LEGAL_CLAIM_IMPAIRED",
                            "text": "A court asks for these until May."}]}""";
       case "clarification" -> "{\"question\": \"Which of your conversations do you mean?\"}";
-      case "extension" -> "{\"reason\": \"COMPLEX\"}";
+      case "extension", "preview" -> "{\"reason\": \"COMPLEX\"}";
       case "answer" -> "{\"answer\": \"Those of May.\"}";
       case "duplicate" -> "{\"of\": \"%s\"}".formatted(UUID.randomUUID());
       default -> "";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.preference.Preferences;
 import org.custodes.domain.privacyrequest.DeskStep;
 import org.custodes.domain.privacyrequest.Obstacle;
+import org.custodes.domain.privacyrequest.QueueView;
 import org.custodes.domain.privacyrequest.RequestState;
 import org.custodes.domain.privacyrequest.RequestType;
 import org.custodes.domain.privacyrequest.Transition;
@@ -33,8 +35,6 @@ import org.custodes.domain.subject.AgeBand;
 import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.topic.Topic;
 import org.custodes.domain.vault.RecordPurpose;
-import org.custodes.web.console.privacyrequest.DueWithin;
-import org.custodes.web.console.privacyrequest.Wanted;
 import org.junit.jupiter.api.Test;
 
 class BundleTest {
@@ -95,7 +95,9 @@ class BundleTest {
         Arrays.stream(DeskStep.values()).flatMap(step -> Stream.of("step." + step, "done." + step));
     var obstacles = Arrays.stream(Obstacle.values()).map(obstacle -> "obstacle." + obstacle);
     var deskEvents =
-        Stream.concat(Arrays.stream(Transition.values()), Stream.of("RECEIVED", "REFUSAL_PROPOSED"))
+        Stream.concat(
+                Arrays.stream(Transition.values()),
+                Stream.of("RECEIVED", "ACKNOWLEDGED", "REFUSAL_PROPOSED"))
             .map(event -> "event." + event);
     var doers =
         Stream.of(
@@ -157,9 +159,10 @@ class BundleTest {
     var requestTypes = Arrays.stream(RequestType.values()).map(type -> "request.type." + type);
     var queues =
         Stream.concat(
-            Arrays.stream(Wanted.values()).map(wanted -> "show." + wanted.code()),
+            Arrays.stream(QueueView.values())
+                .map(view -> "show." + view.name().toLowerCase(Locale.ROOT).replace('_', '-')),
             Stream.concat(
-                Arrays.stream(DueWithin.values()).map(within -> "due." + within.code()),
+                Stream.of("total.all", "total.more", "paused", "number.wrong"),
                 Stream.of("all", "filter", "number")
                     .flatMap(why -> Stream.of("none." + why, "none." + why + ".title"))));
     var regimes = Arrays.stream(Regime.values()).map(regime -> "regime." + regime);

@@ -51,6 +51,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "twin",
   "twins",
   "certificate",
+  "messages",
+  "draft",
   "events"
 })
 public record CaseView(
@@ -89,6 +91,9 @@ public record CaseView(
     @Schema(required = true, description = "Other open requests of the same person")
         List<TwinView> twins,
     String certificate,
+    @Schema(required = true, description = "What the person was told, oldest first")
+        List<LetterView> messages,
+    @Schema(description = "What they are told if it is refused as proposed") LetterView draft,
     @Schema(required = true) List<EventView> events) {
 
   /** More time, as it was taken. */
@@ -213,6 +218,8 @@ public record CaseView(
             .map(twin -> new TwinView(twin.id().value(), twin.number().text()))
             .toList(),
         seen.certificate().orElse(null),
+        seen.letters().stream().map(LetterView::of).toList(),
+        seen.draft().map(LetterView::of).orElse(null),
         seen.events().stream()
             .map(event -> new EventView(event.at(), event.what(), event.role(), event.mine()))
             .toList());

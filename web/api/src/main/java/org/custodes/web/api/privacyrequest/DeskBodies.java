@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.custodes.domain.deadline.ExtensionReason;
 import org.custodes.domain.privacyrequest.Exemption;
@@ -125,7 +126,19 @@ public final class DeskBodies {
 
   /** Why more time is taken. */
   @Schema(name = "MoreTime", additionalProperties = Schema.False.class)
-  public record MoreTime(@NotNull @Schema(enumeration = {"COMPLEX", "NUMEROUS"}) String reason) {
+  public record MoreTime(
+      @NotNull @Schema(enumeration = {"COMPLEX", "NUMEROUS"}) String reason,
+      @Size(max = 500) @Schema(description = "Added to the message in the agent's own words")
+          String note) {
+    Optional<String> added() {
+      return Optional.ofNullable(note);
+    }
+
+    @Override
+    public String toString() {
+      return "[more time]";
+    }
+
     ExtensionReason read() {
       return Arrays.stream(ExtensionReason.values())
           .filter(one -> one.name().equals(reason))

@@ -38,7 +38,7 @@ public class DeskResource {
   @APIResponseSchema(value = QueueView.class, responseDescription = "A page")
   public QueueView queue(@BeanParam @Valid QueueQuery asked) {
     return QueueView.of(
-        desk.queue(asked.states(), asked.dueBy(), asked.digits(), asked.after(), asked.limit()),
+        desk.queueDueBy(asked.question(), asked.dueBy(), asked.after(), asked.limit()),
         asked.limit());
   }
 
@@ -91,12 +91,24 @@ public class DeskResource {
   }
 
   @POST
+  @Path("/{id}/extension/preview")
+  @RolesAllowed(SUPPORT_AGENT)
+  @Operation(
+      operationId = "previewExtension",
+      summary = "See what the person would be told if more time were taken")
+  @APIResponseSchema(value = LetterView.class, responseDescription = "The message; nothing is sent")
+  public LetterView previewExtension(
+      @PathParam("id") UUID id, @NotNull @Valid DeskBodies.MoreTime said) {
+    return LetterView.of(desk.previewExtension(new RequestId(id), said.read(), said.added()));
+  }
+
+  @POST
   @Path("/{id}/extension")
   @RolesAllowed(SUPPORT_AGENT)
   @Operation(operationId = "takeMoreTime", summary = "Take more time, and tell the person why")
   @APIResponseSchema(value = CaseView.class, responseDescription = "The case as it stands now")
   public CaseView extend(@PathParam("id") UUID id, @NotNull @Valid DeskBodies.MoreTime said) {
-    return CaseView.of(desk.extend(new RequestId(id), said.read()));
+    return CaseView.of(desk.extend(new RequestId(id), said.read(), said.added()));
   }
 
   @POST

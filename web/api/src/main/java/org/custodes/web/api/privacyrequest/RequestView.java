@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "kept",
   "refusal",
   "certificate",
+  "messages",
   "events"
 })
 public record RequestView(
@@ -55,6 +56,7 @@ public record RequestView(
     RefusalView refusal,
     @Schema(description = "What was done, signed: a JSON Web Signature in compact form")
         String certificate,
+    @Schema(description = "What they were told, newest first") List<LetterView> messages,
     List<EventView> events) {
 
   /** Why it was refused. */
@@ -106,6 +108,7 @@ public record RequestView(
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -131,6 +134,7 @@ public record RequestView(
                 .toList(),
         own.refusal().map(why -> new RefusalView(why.ground(), why.text())).orElse(null),
         own.certificate().orElse(null),
+        own.letters().stream().map(LetterView::of).toList(),
         own.events().stream()
             .map(event -> new EventView(event.at(), event.what(), event.role()))
             .toList());

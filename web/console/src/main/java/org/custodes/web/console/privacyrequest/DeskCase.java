@@ -12,6 +12,8 @@ import org.custodes.domain.deadline.ExtensionReason;
 import org.custodes.domain.privacyrequest.Exemption;
 import org.custodes.domain.privacyrequest.ExemptionMissing;
 import org.custodes.domain.privacyrequest.Ground;
+import org.custodes.domain.privacyrequest.Letter;
+import org.custodes.domain.privacyrequest.NoteOutOfRange;
 import org.custodes.domain.privacyrequest.PlaceNotReached;
 import org.custodes.domain.privacyrequest.PlanErasesNothing;
 import org.custodes.domain.privacyrequest.QuestionOutOfRange;
@@ -53,6 +55,7 @@ public class DeskCase {
   private String ground = "";
   private String reason = "";
   private String keeping = "";
+  private Letter letter;
 
   /**
    * @param drawer what else is open on the page
@@ -119,18 +122,47 @@ public class DeskCase {
 
   /**
    * @param on the name of a reason that the law knows
+   * @param added to the message, for one person to read
    */
-  public void extend(String id, String on) throws IOException {
+  public void extend(String id, String on, String added) throws IOException {
+    var chosen = extension(on, added);
+    if (chosen.isPresent()) {
+      try {
+        done("EXTEND", desk.extend(CaseId.of(id), chosen.get(), Optional.of(reason)));
+      } catch (NoteOutOfRange e) {
+        notices.refuse(e);
+      }
+    }
+  }
+
+  /** Shows what the person would be told. */
+  public void previewExtension(String id, String on, String added) {
+    var chosen = extension(on, added);
+    if (chosen.isPresent()) {
+      try {
+        letter = desk.previewExtension(CaseId.of(id), chosen.get(), Optional.of(reason));
+      } catch (NoteOutOfRange e) {
+        notices.refuse(e);
+      }
+    }
+  }
+
+  private Optional<ExtensionReason> extension(String on, String added) {
     ground = text(on);
+    reason = text(added);
     var chosen =
         Arrays.stream(ExtensionReason.values())
             .filter(one -> one.name().equals(ground))
             .findFirst();
     if (chosen.isEmpty()) {
       notices.refuse("more", "privacyrequest.case.more.missing");
-      return;
     }
-    done("EXTEND", desk.extend(CaseId.of(id), chosen.get()));
+    return chosen;
+  }
+
+  /** What the person would be told; null until somebody wants to see it. */
+  public Letter getLetter() {
+    return letter;
   }
 
   /**
