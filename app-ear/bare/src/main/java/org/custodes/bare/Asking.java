@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -152,7 +153,8 @@ final class Asking {
     var request = requestId(id);
     switch (step) {
       case "take" -> Signed.as(AGENT, Role.SUPPORT_AGENT, () -> desk.take(request));
-      case "plan" -> Signed.as(AGENT, Role.SUPPORT_AGENT, () -> desk.proposePlan(request));
+      case "plan" ->
+          Signed.as(AGENT, Role.SUPPORT_AGENT, () -> desk.proposePlan(request, Map.of()));
       case "approve" -> {
         var hash = hash(id);
         Signed.as(LEAD, Role.SUPPORT_LEAD, () -> desk.approvePlan(request, hash));

@@ -50,6 +50,11 @@ class ConversationErasure implements ErasureStep {
   }
 
   @Override
+  public boolean goesAlone() {
+    return true;
+  }
+
+  @Override
   public long remaining(SubjectId subject) {
     return lockers.remains(keyring.tag(subject)).all();
   }

@@ -3,6 +3,7 @@ package org.custodes.domain.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The dates of a request and how they came about. Each is the last day that is in time.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param extensionNoticeBy the last day for the notice of an extension; empty where there is none
  * @param extensionUntil when the request is due with an extension, taken or not; empty as above
  * @param steps from receipt to {@code dueOn}, in order
+ * @param stoppedBy for which questions this law lets the clock stand still
  */
 public record Deadline(
     Regime regime,
@@ -21,8 +23,10 @@ public record Deadline(
     LocalDate dueOn,
     Optional<LocalDate> extensionNoticeBy,
     Optional<LocalDate> extensionUntil,
-    List<Step> steps) {
+    List<Step> steps,
+    Set<PauseReason> stoppedBy) {
   public Deadline {
     steps = List.copyOf(steps);
+    stoppedBy = Set.copyOf(stoppedBy);
   }
 }

@@ -48,7 +48,8 @@ final class Reckoning {
         due,
         possible.map(until -> firstDue),
         possible,
-        steps);
+        steps,
+        clock.pauses());
   }
 
   private LocalDate acknowledgement(Term term) {

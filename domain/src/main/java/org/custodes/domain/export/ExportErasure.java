@@ -47,6 +47,11 @@ class ExportErasure implements ErasureStep, ExpiryStep, FollowsState {
   }
 
   @Override
+  public boolean goesAlone() {
+    return true;
+  }
+
+  @Override
   public long remaining(SubjectId subject) {
     return exports.count(subject);
   }

@@ -81,7 +81,11 @@ public class Job {
     this.state = State.WAITING.code;
   }
 
-  /** A node takes the job until its lease ends; afterwards another may. */
+  /**
+   * A round of a node takes the job until its lease ends; afterwards another may.
+   *
+   * @param by no two rounds have the same name, not even of one node: one may still hang
+   */
   void claim(String by, Instant until) {
     state = State.RUNNING.code;
     node = by;
@@ -161,6 +165,11 @@ public class Job {
   /** Until when whoever holds it is left alone with it; null if nobody holds it. */
   Instant leaseUntil() {
     return leaseUntil;
+  }
+
+  /** It waits, or somebody works on it. */
+  public boolean isOpen() {
+    return state == State.WAITING.code || state == State.RUNNING.code;
   }
 
   public boolean isGivenUp() {

@@ -41,12 +41,16 @@ class JobSteps {
         .ifPresent(held -> held.renew(clock.instant().plus(LEASE)));
   }
 
-  /** Writes a step's effect and moves the job on, unless another node has taken it over. */
+  /**
+   * Writes a step's effect and moves the job on, unless it was taken over meanwhile.
+   *
+   * @return whether another step follows, and is still the claimant's to do
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void complete(Job claimed, String node, Work.Step step) {
+  public boolean complete(Job claimed, String node, Work.Step step) {
     var job = jobs.lock(claimed.id()).filter(held -> held.isHeldBy(node));
     if (job.isEmpty()) {
-      return;
+      return false;
     }
     step.inMain().run();
     if (step.last()) {
@@ -54,8 +58,12 @@ class JobSteps {
     } else {
       job.get().advance(clock.instant().plus(LEASE));
     }
+    return !step.last();
   }
 
+  /**
+   * @return whether the job is given up with that
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean fail(Job claimed, String node, String code) {
     var job = jobs.lock(claimed.id()).filter(held -> held.isHeldBy(node));

@@ -27,6 +27,9 @@ public interface Jobs {
   /** The job, locked for this transaction; empty if another transaction has it or it is gone. */
   Optional<Job> lock(UUID id);
 
+  /** Whether a job of this kind about something waits or is being worked on. */
+  boolean isOpen(String kind, UUID ref);
+
   /** Deletes what ended before the given time. */
   int deleteEndedBefore(Instant time);
 }

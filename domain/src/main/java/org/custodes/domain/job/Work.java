@@ -1,5 +1,7 @@
 package org.custodes.domain.job;
 
+import java.time.Duration;
+
 /**
  * Port: what jobs of one kind do, implemented by the feature that owns the work. Every step is
  * idempotent: after a crash it is done again.
@@ -17,6 +19,14 @@ public interface Work {
   /** Whether such a job is added every night, without a reference. */
   default boolean isNightly() {
     return false;
+  }
+
+  /**
+   * How long one step may take before it counts as hanging. A walk over everything that there is
+   * may take long; for anything else somebody waits.
+   */
+  default Duration longestStep() {
+    return isNightly() ? Duration.ofHours(2) : Duration.ofMinutes(10);
   }
 
   /**

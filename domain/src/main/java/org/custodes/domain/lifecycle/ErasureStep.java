@@ -25,6 +25,14 @@ public interface ErasureStep {
     return remaining(subject);
   }
 
+  /**
+   * Whether its part can go for good while the person stays. What lies under the person's own key
+   * cannot: an old backup would bring it back.
+   */
+  default boolean goesAlone() {
+    return false;
+  }
+
   /** What the feature still holds of this incarnation, in rows; zero after {@link #erase}. */
   long remaining(SubjectId subject);
 }

@@ -60,7 +60,7 @@ class Cases {
   /** Keeps a request that has just come. */
   void keep(PrivacyRequest request) {
     var key = keys.make(item(request.id()), today().plusYears(YEARS_OPEN));
-    main.insert(SealedRequest.of(request, 1, key), leaf(request, 1, key));
+    main.insert(SealedRequest.of(request, 1, key, keyring::assignee), leaf(request, 1, key));
   }
 
   /**
@@ -127,7 +127,7 @@ class Cases {
     var request = row.open(key);
     verb.accept(request);
     int version = row.version() + 1;
-    var next = SealedRequest.of(request, version, key);
+    var next = SealedRequest.of(request, version, key, keyring::assignee);
     var leaf = leaf(request, version, key);
     // the vault first: if the process dies in between, the key of a case that is still open has an
     // early day, which moves when the case is closed; never does a key outlive the case's row
@@ -147,6 +147,11 @@ class Cases {
         .find(id)
         .filter(row -> !row.state().isClosed())
         .ifPresent(row -> keys.moveExpiry(item(id), today().plusYears(YEARS_OPEN)));
+  }
+
+  /** It has to be worked on, and the work was given up: nothing happens until somebody acts. */
+  boolean isStalled(PrivacyRequest request) {
+    return request.isWorkedOn() && !main.isOpen(RequestExecution.KIND, request.id());
   }
 
   /** Work on a request, due at once. */

@@ -68,6 +68,9 @@ class Certificates {
     swept
         .counts()
         .forEach(count -> places.add(CertifiedPlace.erased(count.place(), count.before())));
+    request.content().plan().stream()
+        .flatMap(plan -> plan.kept().stream())
+        .forEach(place -> places.add(kept(place)));
     places.add(
         CertifiedPlace.kept(
             "this request",
@@ -80,7 +83,8 @@ class Certificates {
         CertifiedPlace.keptUncounted(
             "transparency log", Remainder.withoutEnd(Remainder.Reason.LEDGER_LEAVES)));
     boolean accountStays =
-        swept.counts().stream().noneMatch(count -> count.place().equals(WorkPlaces.ACCOUNT));
+        swept.counts().stream().noneMatch(count -> count.place().equals(WorkPlaces.ACCOUNT))
+            && !request.kept().contains(WorkPlaces.ACCOUNT);
     if (request.scope().kind() == Scope.Kind.ALL && accountStays) {
       places.add(
           CertifiedPlace.keptUncounted(
@@ -89,5 +93,15 @@ class Certificates {
     places.add(
         CertifiedPlace.notReachable("backups", Remainder.withoutEnd(Remainder.Reason.BACKUPS)));
     return places;
+  }
+
+  /** Not counted: it was not touched, and the person goes on using it. */
+  private static CertifiedPlace kept(Plan.Place place) {
+    return CertifiedPlace.keptUncounted(
+        place.name(),
+        Remainder.withoutEnd(
+            place.exemption().orElseThrow().ground() == Ground.LEGAL_CLAIM_IMPAIRED
+                ? Remainder.Reason.LEGAL_CLAIM
+                : Remainder.Reason.LEGAL_OBLIGATION));
   }
 }

@@ -19,6 +19,11 @@ public enum Ground {
   /** It is needed for a legal claim (GDPR Art. 17(3)(e)). */
   LEGAL_CLAIM_IMPAIRED;
 
+  /** It may keep a part of what was asked for; the others are about the whole of a request. */
+  public boolean isExemption() {
+    return this == LEGAL_OBLIGATION_IMPAIRED || this == LEGAL_CLAIM_IMPAIRED;
+  }
+
   /** Reads a ground's name; empty if there is none of that name. */
   public static Optional<Ground> named(String name) {
     return Arrays.stream(values()).filter(ground -> ground.name().equals(name)).findFirst();

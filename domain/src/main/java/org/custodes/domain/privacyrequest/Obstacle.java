@@ -12,6 +12,8 @@ public enum Obstacle {
   NOT_APPROVED,
   /** Another agent has taken the case. */
   NOT_YOUR_CASE,
+  /** The first term is over, so no more time can be taken. */
+  NOTICE_TOO_LATE,
   /** It takes an agent. */
   NOT_AN_AGENT,
   /** It takes a lead, who is never the proposer. */

@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.access.Tie;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.custodes.domain.deadline.Course;
+import org.custodes.domain.deadline.Deadline;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
@@ -32,7 +38,7 @@ import org.custodes.domain.kernel.SubjectId;
  * <p>Nobody works on their own case. Every change of it is a {@link Transition}.
  */
 public final class PrivacyRequest {
-  private final Head head;
+  private Head head;
   private Optional<SubjectId> subject;
   private RequestState state;
   private Optional<LocalDate> closedOn;
@@ -45,9 +51,12 @@ public final class PrivacyRequest {
   private Optional<RequestNumber> twin = Optional.empty();
   private Optional<String> certificate = Optional.empty();
   private List<Event> events = List.of();
+  private List<Question> questions = List.of();
+  private Optional<TakenExtension> extension = Optional.empty();
+  private List<Message> messages = List.of();
 
   /**
-   * What never changes.
+   * What stands in clear and never changes, but for the day on which it is due.
    *
    * @param claimant a keyed hash of the sign-in that it is about, 32 bytes
    * @param code a keyed hash of the code that opens it, 32 bytes
@@ -60,7 +69,11 @@ public final class PrivacyRequest {
       RequestType type,
       Regime regime,
       Instant receivedAt,
-      LocalDate dueOn) {}
+      LocalDate dueOn) {
+    private Head dueOn(LocalDate day) {
+      return new Head(id, claimant, code, type, regime, receivedAt, day);
+    }
+  }
 
   private PrivacyRequest(Head head, Ask ask, RequestState state) {
     this.head = head;
@@ -98,26 +111,184 @@ public final class PrivacyRequest {
     request.twin = content.twin();
     request.certificate = content.certificate();
     request.events = content.events();
+    request.questions = content.questions();
+    request.extension = content.extension();
+    request.messages = content.messages();
     return request;
   }
 
   RequestFormat.Content content() {
     return new RequestFormat.Content(
-        ask, assignee, plan, approver, refusal, progress, twin, certificate, events);
+        ask,
+        assignee,
+        plan,
+        approver,
+        refusal,
+        progress,
+        twin,
+        certificate,
+        events,
+        questions,
+        extension,
+        messages);
   }
 
-  /** The person's sign-in is fresh, or was freshened since (level L1). */
-  void identified(Instant at) {
-    move(
-        state == RequestState.RECEIVED ? Transition.SKIP_IDENTITY : Transition.CONFIRM_IDENTITY,
-        at,
-        SUBJECT,
-        Optional.empty());
+  /** Confirms its receipt to the person, and says by when it is answered. */
+  void acknowledge(Instant at, LegalTime time) {
+    send(MessageTemplates.receipt(this, deadline(time, at), at));
+    note(new Event(at, Event.SYSTEM, Optional.empty(), Event.ACKNOWLEDGED));
+  }
+
+  private void send(Message message) {
+    var more = new ArrayList<>(messages);
+    more.add(message);
+    messages = List.copyOf(more);
+  }
+
+  /** What the person was told, oldest first. */
+  List<Letter> letters() {
+    return messages.stream().map(MessageTemplates::letter).toList();
+  }
+
+  /** The person's sign-in was fresh when they filed it (level L1), so nothing is asked. */
+  void skipIdentity(Instant at) {
+    move(Transition.SKIP_IDENTITY, at, SUBJECT, Optional.empty());
+  }
+
+  /** The person has freshened their sign-in since (level L1). */
+  void confirmIdentity(Instant at, LegalTime time) {
+    move(Transition.CONFIRM_IDENTITY, at, SUBJECT, Optional.empty());
+    answered(PauseReason.IDENTITY, question -> question.answered(at));
+    reckon(time, at);
   }
 
   /** Nobody has shown yet that it is the person who asks. */
   void askIdentity(Instant at) {
     move(Transition.ASK_IDENTITY, at, Event.SYSTEM, Optional.empty());
+    ask(Question.identity(at));
+    send(MessageTemplates.plain(MessageKind.IDENTITY, this, at));
+  }
+
+  /**
+   * Asks the person what they mean.
+   *
+   * @throws QuestionOutOfRange if the question is too short or too long
+   * @throws TooManyQuestions if they were asked three times already
+   * @throws CaseFull if nothing more fits into the case
+   */
+  void askClarification(Actor agent, String text, Instant at) {
+    requireAllowed(Transition.ASK_CLARIFICATION);
+    require(DeskStep.ASK_CLARIFICATION, agent);
+    var question = Question.clarification(agent.sub(), text, at);
+    if (!mayBeAsked()) {
+      throw new TooManyQuestions();
+    }
+    move(DeskStep.ASK_CLARIFICATION, at, agent);
+    ask(question);
+    send(MessageTemplates.plain(MessageKind.QUESTION, this, at));
+    requireRoom();
+  }
+
+  /** The person has not been asked too often yet. */
+  boolean mayBeAsked() {
+    return clarifications() < Question.MOST;
+  }
+
+  private long clarifications() {
+    return questions.stream()
+        .filter(question -> question.reason() == PauseReason.CLARIFICATION)
+        .count();
+  }
+
+  /**
+   * The person says what they mean.
+   *
+   * @throws AnswerOutOfRange if the answer is empty or too long
+   */
+  void answer(String text, Instant at, LegalTime time) {
+    requireAllowed(Transition.ANSWER);
+    answered(PauseReason.CLARIFICATION, question -> question.answered(text, at));
+    move(Transition.ANSWER, at, SUBJECT, Optional.empty());
+    reckon(time, at);
+  }
+
+  private void ask(Question question) {
+    var more = new ArrayList<>(questions);
+    more.add(question);
+    questions = List.copyOf(more);
+  }
+
+  private void answered(PauseReason reason, UnaryOperator<Question> answer) {
+    questions =
+        questions.stream()
+            .map(
+                question ->
+                    question.isOpen() && question.reason() == reason
+                        ? answer.apply(question)
+                        : question)
+            .toList();
+  }
+
+  /**
+   * Takes more time; the person is told with this, and why.
+   *
+   * @param added to the notice in the agent's own words
+   * @throws NoteOutOfRange if they are too many
+   * @throws CaseFull if nothing more fits into the case
+   * @throws ExtendedAlready if it was taken before
+   * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
+   * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
+   */
+  void extend(
+      Actor agent, ExtensionReason reason, Optional<String> added, Instant at, LegalTime time) {
+    requireAllowed(Transition.EXTEND);
+    require(DeskStep.EXTEND, agent);
+    if (extension.isPresent()) {
+      throw new ExtendedAlready();
+    }
+    var taken = new TakenExtension(reason, at, agent.sub());
+    var due = time.deadline(head.regime(), course(time, at, Optional.of(taken))).dueOn();
+    var notice = MessageTemplates.extension(this, reason, due, added, at);
+    move(DeskStep.EXTEND, at, agent);
+    extension = Optional.of(taken);
+    head = head.dueOn(due);
+    send(notice);
+    requireRoom();
+  }
+
+  private Course course(LegalTime time, Instant now, Optional<TakenExtension> taken) {
+    return new Course(
+        time.day(head.receivedAt()),
+        questions.stream().map(question -> question.pause(time, now)).toList(),
+        taken.map(more -> more.counted(time)));
+  }
+
+  /**
+   * The dates as they stand at a moment, and why. While a question is open they move with the
+   * moment; a case that is closed keeps those that it had.
+   */
+  Deadline deadline(LegalTime time, Instant now) {
+    var end = state.isClosed() ? events.getLast().at() : now;
+    return time.deadline(head.regime(), course(time, end, extension));
+  }
+
+  /** What the clock stands still for at a moment; empty if it runs. */
+  Optional<PauseReason> paused(Deadline deadline) {
+    return questions.stream()
+        .filter(question -> question.isOpen() && !state.isClosed())
+        .map(Question::reason)
+        .filter(deadline.stoppedBy()::contains)
+        .findFirst();
+  }
+
+  private void reckon(LegalTime time, Instant at) {
+    head = head.dueOn(deadline(time, at).dueOn());
+  }
+
+  private void requireRoom() {
+    if (!RequestFormat.leavesRoom(content())) {
+      throw new CaseFull();
+    }
   }
 
   void take(Actor agent, Instant at) {
@@ -127,12 +298,14 @@ public final class PrivacyRequest {
 
   /**
    * @throws NotYourCase if another agent has taken it
+   * @throws CaseFull if nothing more fits into the case
    */
   void propose(Actor agent, Plan proposed, Instant at) {
     move(DeskStep.PROPOSE_PLAN, at, agent);
     plan = Optional.of(proposed);
     approver = Optional.empty();
     refusal = Optional.empty();
+    requireRoom();
   }
 
   /**
@@ -190,6 +363,18 @@ public final class PrivacyRequest {
     progress = reported;
   }
 
+  /**
+   * A place could not even be looked at, or the work was given up before every place had reported.
+   * What has not reported has failed, and the case says so.
+   */
+  void failed(String place, Instant at) {
+    if (state == RequestState.EXECUTING) {
+      move(Transition.REPORT, at, Event.SYSTEM, Optional.empty());
+    }
+    requireAllowed(Transition.RETRY);
+    progress = progress.failedAt(Optional.of(place));
+  }
+
   /** A place did not get through, or something is left: it is worked on again. */
   void retry(Instant at) {
     move(Transition.RETRY, at, Event.SYSTEM, Optional.empty());
@@ -198,12 +383,14 @@ public final class PrivacyRequest {
   /** The same, because an agent would not wait. */
   void retry(Actor agent, Instant at) {
     move(DeskStep.RETRY, at, agent);
+    requireRoom();
   }
 
   /** The sweep has found nothing but what a legal hold keeps. */
   void completePartially(Progress found, Instant at) {
     move(Transition.COMPLETE_PARTIALLY, at, Event.SYSTEM, Optional.empty());
     progress = found;
+    found.heldUntil().ifPresent(until -> send(MessageTemplates.held(this, until, at)));
   }
 
   /** The hold that kept something has ended. */
@@ -216,6 +403,7 @@ public final class PrivacyRequest {
     move(Transition.COMPLETE, at, Event.SYSTEM, Optional.empty());
     progress = found;
     certificate = Optional.of(signed);
+    send(MessageTemplates.plain(MessageKind.COMPLETION, this, at));
     close(today);
   }
 
@@ -228,6 +416,7 @@ public final class PrivacyRequest {
     refusal = Optional.of(new ProposedRefusal(ground, text, agent.sub()));
     approver = Optional.empty();
     note(new Event(at, roleOf(agent), Optional.of(agent.sub()), Event.REFUSAL_PROPOSED));
+    requireRoom();
   }
 
   /**
@@ -236,10 +425,9 @@ public final class PrivacyRequest {
    */
   void refuse(Actor lead, Instant at, LocalDate today) {
     requireAllowed(Transition.REFUSE);
-    if (refusal.isEmpty()) {
-      throw new ReasonMissing();
-    }
+    var proposed = refusal.orElseThrow(ReasonMissing::new);
     move(DeskStep.REFUSE, at, lead);
+    send(MessageTemplates.refusal(this, proposed, at));
     close(today);
   }
 
@@ -276,14 +464,14 @@ public final class PrivacyRequest {
 
   private void move(Transition transition, Instant at, String role, Optional<Sub> by) {
     requireAllowed(transition);
-    state = transition.to();
+    state = transition.from(state);
     note(new Event(at, role, by, transition.name()));
   }
 
   private void note(Event event) {
     var longer = new ArrayList<>(events);
     longer.add(event);
-    events = List.copyOf(longer);
+    events = List.copyOf(Event.withoutRepeatedAttempts(longer));
   }
 
   private static String roleOf(Actor staff) {
@@ -312,8 +500,9 @@ public final class PrivacyRequest {
       case REFUSE -> addIf(refusal.map(ProposedRefusal::proposer).equals(me), Tie.PROPOSED, ties);
       case EXECUTE -> addIf(approver.equals(me), Tie.APPROVED, ties);
       case PROPOSE_PLAN -> addIf(assignee.equals(me), Tie.ASSIGNED, ties);
-      case PROPOSE_REFUSAL -> addIf(assignee.isEmpty() || assignee.equals(me), Tie.ASSIGNED, ties);
-      case TAKE, RETRY, SEND_BACK, MARK_DUPLICATE -> {}
+      case PROPOSE_REFUSAL, EXTEND ->
+          addIf(assignee.isEmpty() || assignee.equals(me), Tie.ASSIGNED, ties);
+      case TAKE, RETRY, SEND_BACK, MARK_DUPLICATE, ASK_CLARIFICATION -> {}
     }
     return ties;
   }
@@ -365,6 +554,14 @@ public final class PrivacyRequest {
     return ask.scope();
   }
 
+  /** The places that the plan keeps although they were asked for. */
+  Set<String> kept() {
+    return plan.stream()
+        .flatMap(standing -> standing.kept().stream())
+        .map(Plan.Place::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   Progress progress() {
     return progress;
   }
@@ -376,6 +573,11 @@ public final class PrivacyRequest {
    */
   Sub person() {
     return ask.person().orElseThrow(IllegalStateException::new);
+  }
+
+  /** It is carried out or verified, by the house and nobody else. */
+  boolean isWorkedOn() {
+    return state == RequestState.EXECUTING || state == RequestState.VERIFYING;
   }
 
   /** What may happen to it next, whoever may do it. */

@@ -12,13 +12,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.custodes.domain.access.Caller;
 import org.custodes.domain.access.SignInTooOld;
 import org.custodes.domain.deadline.Course;
-import org.custodes.domain.deadline.LegalClockService;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.subject.Closing;
 import org.custodes.domain.vault.Keyring;
@@ -41,7 +39,7 @@ public class PrivacyRequestService {
   @Inject private Cases cases;
   @Inject private Closing closing;
   @Inject private Keyring keyring;
-  @Inject private LegalClockService legalClock;
+  @Inject private LegalTime time;
   @Inject private SignInAccounts accounts;
   @Inject private Clock clock;
   @Inject private SecureRandom random;
@@ -65,8 +63,9 @@ public class PrivacyRequestService {
     var code = RequestCode.random(random);
     var request = receive(filing, person, code, own ? SUBJECT : ASSISTANT);
     var at = clock.instant();
+    request.acknowledge(at, time);
     if (own && caller.hasFreshSignIn()) {
-      request.identified(at);
+      request.skipIdentity(at);
     } else {
       request.askIdentity(at);
     }
@@ -98,13 +97,7 @@ public class PrivacyRequestService {
 
   private PrivacyRequest receive(Filing filing, Sub person, RequestCode code, String by) {
     var receivedAt = clock.instant();
-    var dueOn =
-        legalClock
-            .deadline(
-                filing.regime(),
-                Course.from(LocalDate.ofInstant(receivedAt, clock.getZone())),
-                Optional.empty())
-            .dueOn();
+    var dueOn = time.deadline(filing.regime(), Course.from(time.day(receivedAt))).dueOn();
     var head =
         new PrivacyRequest.Head(
             RequestId.at(receivedAt, random),
@@ -151,7 +144,31 @@ public class PrivacyRequestService {
     if (!caller.hasFreshSignIn()) {
       throw new SignInTooOld();
     }
-    return seen(cases.change(id, request -> request.identified(clock.instant())));
+    return seen(cases.change(id, request -> request.confirmIdentity(clock.instant(), time)));
+  }
+
+  /**
+   * Answers what the desk asked. With a fresh sign-in that shows who answers, too.
+   *
+   * @param text 1 to 500 characters
+   * @throws UnknownRequest if it is nobody's or somebody else's
+   * @throws AnswerOutOfRange if it is empty or too long
+   * @throws TransitionNotAllowed if nothing was asked
+   */
+  @RolesAllowed(SUBJECT)
+  public OwnRequest answer(RequestId id, String text) {
+    requireOwn(id);
+    boolean fresh = caller.hasFreshSignIn();
+    return seen(
+        cases.change(
+            id,
+            request -> {
+              var at = clock.instant();
+              request.answer(text, at, time);
+              if (fresh) {
+                request.confirmIdentity(at, time);
+              }
+            }));
   }
 
   /**
@@ -174,7 +191,7 @@ public class PrivacyRequestService {
   @RolesAllowed(ASSISTANT)
   public RequestStatus status(RequestId id) {
     var request = cases.require(id);
-    return new RequestStatus(id, request.state(), request.head().dueOn());
+    return new RequestStatus(id, request.state(), request.deadline(time, clock.instant()).dueOn());
   }
 
   /**
@@ -196,6 +213,6 @@ public class PrivacyRequestService {
   }
 
   private OwnRequest seen(PrivacyRequest request) {
-    return OwnRequest.of(request, clock.getZone());
+    return OwnRequest.of(request, time, clock.instant());
   }
 }

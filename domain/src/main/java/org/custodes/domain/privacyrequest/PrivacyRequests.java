@@ -1,12 +1,15 @@
 package org.custodes.domain.privacyrequest;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.SubjectId;
 
 /** Port: the requests of the main database, sealed. Every method joins the caller's transaction. */
@@ -38,20 +41,101 @@ public interface PrivacyRequests {
    */
   boolean replace(SealedRequest next);
 
+  /** A page of the queue, what is due first in front, from the first row on or from a turn. */
+  List<Listed> queue(Wanted wanted, Optional<Turn> turn, int limit);
+
   /**
-   * A page of the queue, what is due first in front.
+   * How many there are for each question, in its order, by one statement.
    *
-   * @param states only requests in one of these; none for a set without any
-   * @param dueBy only requests due on this day or earlier
-   * @param digits only requests whose number has these
-   * @param after only what comes behind this place of the queue
+   * @param most no question is counted further
    */
-  List<SealedRequest> queue(
-      Set<RequestState> states,
+  List<Long> counts(List<Wanted> questions, int most);
+
+  /** Requests in one state under one law. */
+  record Lane(RequestState state, Regime regime) {}
+
+  /**
+   * Which requests.
+   *
+   * @param lanes those in one of these; none for a list without any
+   * @param dueBy only those due on this day or earlier
+   * @param assignee only those taken by the agent of this keyed hash
+   * @param digits only those whose number has these
+   */
+  record Wanted(
+      List<Lane> lanes,
       Optional<LocalDate> dueBy,
-      Optional<String> digits,
-      Optional<Place> after,
-      int limit);
+      Optional<byte[]> assignee,
+      Optional<String> digits) {
+    public Wanted {
+      lanes = List.copyOf(lanes);
+    }
+
+    static Wanted in(Set<RequestState> states) {
+      return new Wanted(
+          states.stream()
+              .flatMap(
+                  state -> Arrays.stream(Regime.values()).map(regime -> new Lane(state, regime)))
+              .toList(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    /** The codes of the states, lane by lane. */
+    public Short[] states() {
+      return lanes.stream().map(lane -> (short) lane.state().code()).toArray(Short[]::new);
+    }
+
+    /** The codes of the laws, lane by lane. */
+    public Short[] regimes() {
+      return lanes.stream().map(lane -> SealedRequest.code(lane.regime())).toArray(Short[]::new);
+    }
+
+    /** Each lane as one number: sixteen times the code of its state, and that of its law. */
+    public Integer[] codes() {
+      return lanes.stream()
+          .map(lane -> lane.state().code() * 16 + SealedRequest.code(lane.regime()))
+          .toArray(Integer[]::new);
+    }
+
+    /** There is a short list to choose from: one agent's, or those of one number. */
+    public boolean isNarrow() {
+      return assignee.isPresent() || digits.isPresent();
+    }
+  }
+
+  /** From which place the queue is read on, or back. */
+  record Turn(Place place, boolean backwards) {}
+
+  /** What stands in clear of a request, with the codes of its columns. */
+  record Listed(
+      UUID uuid,
+      short typeCode,
+      short regimeCode,
+      short stateCode,
+      Instant receivedAt,
+      LocalDate dueOn) {
+    public RequestId id() {
+      return new RequestId(uuid);
+    }
+
+    public RequestType type() {
+      return RequestType.of(typeCode);
+    }
+
+    public Regime regime() {
+      return SealedRequest.regime(regimeCode);
+    }
+
+    public RequestState state() {
+      return RequestState.of(stateCode);
+    }
+
+    public Place place() {
+      return new Place(dueOn, id());
+    }
+  }
 
   /** A place in the queue. */
   record Place(LocalDate dueOn, RequestId id) {

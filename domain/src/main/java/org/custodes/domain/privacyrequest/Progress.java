@@ -29,21 +29,39 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
    */
   record Count(String place, long before, Optional<Long> after) {}
 
-  /** What there is before anything is touched. */
+  /**
+   * What there is before anything is touched.
+   *
+   * @throws PlaceFailed if a place cannot be looked into
+   */
   static Progress before(List<WorkPlace> places) {
     return new Progress(
         places.stream()
-            .map(place -> new Count(place.name(), place.present(), Optional.empty()))
+            .map(
+                place ->
+                    new Count(
+                        place.name(),
+                        PlaceFailed.unlessRead(place, WorkPlace::present),
+                        Optional.empty()))
             .toList(),
         Optional.empty(),
         Optional.empty());
   }
 
-  /** The same places, looked at again. */
+  /**
+   * The same places, looked at again.
+   *
+   * @throws PlaceFailed if a place cannot be looked into
+   */
   Progress after(List<WorkPlace> places) {
     return new Progress(
         places.stream()
-            .map(place -> new Count(place.name(), before(place), Optional.of(place.count())))
+            .map(
+                place ->
+                    new Count(
+                        place.name(),
+                        before(place),
+                        Optional.of(PlaceFailed.unlessRead(place, WorkPlace::count))))
             .toList(),
         Optional.empty(),
         Optional.empty());

@@ -14,6 +14,10 @@ public record Remainder(Reason reason, Optional<LocalDate> until) {
   public enum Reason {
     /** Somebody with the authority to do so has ordered that it be kept. */
     LEGAL_HOLD,
+    /** A law obliges to keep it; the plan says which, to the person. */
+    LEGAL_OBLIGATION,
+    /** It is needed for a legal claim. */
+    LEGAL_CLAIM,
     /** Entries of the transparency log; the key that could open them is destroyed. */
     LEDGER_LEAVES,
     /** The request itself, as proof of how it was answered. */

@@ -1,12 +1,17 @@
 package org.custodes.domain.privacyrequest;
 
+import static org.custodes.domain.kernel.Role.SUPPORT_AGENT;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.custodes.domain.deadline.Deadline;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.deadline.Step;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Sub;
 
@@ -17,6 +22,11 @@ import org.custodes.domain.kernel.Sub;
  * @param ownCase it is the looker's own request, on which they may not work
  * @param assigned somebody has taken it
  * @param mine the looker has taken it
+ * @param stalled the house has given up trying; it stands still until an agent acts
+ * @param deadline its dates and how they came about; while a question is open, as they stand today
+ * @param paused the question for which the clock stands still now; empty if it runs
+ * @param letters what the person was told, oldest first
+ * @param draft what they are told if it is refused as proposed; empty if nothing is proposed
  * @param possible what may happen next, whoever may do it
  * @param steps what the desk may do next, and what stands in the looker's way
  * @param twins numbers of other open requests of the same person
@@ -35,6 +45,14 @@ public record RequestCase(
     boolean ownCase,
     boolean assigned,
     boolean mine,
+    boolean stalled,
+    Deadline deadline,
+    LocalDate today,
+    Optional<PauseReason> paused,
+    List<Asked> questions,
+    Optional<More> extension,
+    List<Letter> letters,
+    Optional<Letter> draft,
     Set<Transition> possible,
     List<NextStep> steps,
     Optional<ProposedPlan> plan,
@@ -65,6 +83,30 @@ public record RequestCase(
     }
   }
 
+  /**
+   * Something that the person was asked.
+   *
+   * @param role who asked
+   * @param paused by how many days the clock stood still for it
+   */
+  public record Asked(
+      PauseReason reason,
+      LocalDate askedOn,
+      String role,
+      boolean mine,
+      Optional<String> text,
+      Optional<LocalDate> answeredOn,
+      Optional<String> answer,
+      long paused) {
+    @Override
+    public String toString() {
+      return "[question]";
+    }
+  }
+
+  /** More time, as it was taken. */
+  public record More(ExtensionReason reason, LocalDate noticeOn, boolean mine) {}
+
   /** One place before and after. */
   public record PlaceCount(String place, long before, Optional<Long> after) {}
 
@@ -75,6 +117,8 @@ public record RequestCase(
   public record Happened(Instant at, String role, boolean mine, String what) {}
 
   public RequestCase {
+    questions = List.copyOf(questions);
+    letters = List.copyOf(letters);
     possible = Set.copyOf(possible);
     steps = List.copyOf(steps);
     counts = List.copyOf(counts);
@@ -83,10 +127,18 @@ public record RequestCase(
   }
 
   static RequestCase of(
-      PrivacyRequest request, Actor looker, List<PrivacyRequest> others, ZoneId zone) {
+      PrivacyRequest request,
+      Actor looker,
+      boolean stalled,
+      List<PrivacyRequest> others,
+      LegalTime time,
+      Instant now) {
     var head = request.head();
     var content = request.content();
     var me = Optional.of(looker.sub());
+    var deadline = request.deadline(time, now);
+    var circumstances =
+        new NextStep.Circumstances(stalled, !others.isEmpty(), deadline, time.day(now));
     return new RequestCase(
         head.id(),
         request.number(),
@@ -95,14 +147,33 @@ public record RequestCase(
         request.scope().handles().size(),
         head.regime(),
         request.state(),
-        LocalDate.ofInstant(head.receivedAt(), zone),
-        head.dueOn(),
+        time.day(head.receivedAt()),
+        deadline.dueOn(),
         request.closedOn(),
         content.ask().person().equals(me),
         content.assignee().isPresent(),
         content.assignee().equals(me),
+        stalled,
+        deadline,
+        time.day(now),
+        request.paused(deadline),
+        content.questions().stream().map(one -> asked(one, deadline, time, now, me)).toList(),
+        content
+            .extension()
+            .map(
+                taken ->
+                    new More(
+                        taken.reason(),
+                        time.day(taken.noticeAt()),
+                        taken.by().equals(looker.sub()))),
+        request.letters(),
+        content
+            .refusal()
+            .filter(refusal -> !request.state().isClosed())
+            .map(refusal -> MessageTemplates.refusal(request, refusal, now))
+            .map(MessageTemplates::letter),
         request.possible(),
-        NextStep.of(request, looker, !others.isEmpty()),
+        NextStep.of(request, looker, circumstances),
         content.plan().map(plan -> plan(plan, content.approver(), looker.sub())),
         content
             .refusal()
@@ -123,6 +194,26 @@ public record RequestCase(
                 event ->
                     new Happened(event.at(), event.role(), event.by().equals(me), event.what()))
             .toList());
+  }
+
+  private static Asked asked(
+      Question question, Deadline deadline, LegalTime time, Instant now, Optional<Sub> me) {
+    var pause = question.pause(time, now);
+    return new Asked(
+        question.reason(),
+        pause.askedOn(),
+        question.askedBy().isPresent() ? SUPPORT_AGENT : Event.SYSTEM,
+        question.askedBy().equals(me),
+        question.text(),
+        question.answeredAt().map(time::day),
+        question.answer(),
+        deadline.steps().stream()
+            .filter(Step.Paused.class::isInstance)
+            .map(Step.Paused.class::cast)
+            .filter(stood -> stood.pause().equals(pause))
+            .mapToLong(Step.Paused::days)
+            .findFirst()
+            .orElse(0));
   }
 
   private static ProposedPlan plan(Plan plan, Optional<Sub> approver, Sub looker) {

@@ -12,10 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.custodes.domain.access.Caller;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.job.JobWorker;
 
 /**
@@ -35,28 +38,42 @@ public class RequestDeskService {
 
   @Inject private Caller caller;
   @Inject private Cases cases;
-  @Inject private PrivacyRequests requests;
+  @Inject private Queue queue;
   @Inject private WorkPlaces places;
+  @Inject private LegalTime time;
   @Inject private JobWorker worker;
   @Inject private Clock clock;
 
   /**
    * A page of the queue, what is due first in front.
    *
-   * @param states only these
-   * @param digits of a number, see {@link RequestNumber#digitsIn}
+   * @param turn the place from which it is read on, or back; the first page without
    * @param limit 1 to {@value #MOST}
    */
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
   public List<QueueRow> queue(
-      Set<RequestState> states,
+      QueueQuestion question, Optional<PrivacyRequests.Turn> turn, int limit) {
+    return queueDueBy(question, Optional.empty(), turn, limit);
+  }
+
+  /**
+   * The same, of what is due on a day or earlier.
+   *
+   * @param dueBy in place of the day that the view itself has
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public List<QueueRow> queueDueBy(
+      QueueQuestion question,
       Optional<LocalDate> dueBy,
-      Optional<String> digits,
-      Optional<PrivacyRequests.Place> after,
+      Optional<PrivacyRequests.Turn> turn,
       int limit) {
-    return requests.queue(states, dueBy, digits, after, Math.clamp(limit, 1, MOST)).stream()
-        .map(row -> QueueRow.of(row, clock.getZone()))
-        .toList();
+    return queue.page(question, dueBy, caller.actor().sub(), turn, Math.clamp(limit, 1, MOST));
+  }
+
+  /** How many requests each view shows, counted to a thousand. */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public Map<QueueView, QueueRow.Count> counts(Set<QueueView> views, Optional<Regime> regime) {
+    return queue.counts(views, regime, caller.actor().sub());
   }
 
   /**
@@ -64,7 +81,8 @@ public class RequestDeskService {
    */
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
   public RequestCase open(RequestId id) {
-    return seen(cases.require(id));
+    var request = cases.require(id);
+    return seen(request, cases.isStalled(request));
   }
 
   /**
@@ -80,28 +98,93 @@ public class RequestDeskService {
   }
 
   /**
-   * Looks into every place that the request reaches and proposes to erase what is there.
+   * The places that the request reaches, for who decides what is kept.
    *
+   * @throws UnknownRequest if there is none
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public List<String> reached(RequestId id) {
+    var request = cases.require(id);
+    return request.state().isClosed()
+        ? List.of()
+        : places.of(request.scope(), request.person(), request.subject()).stream()
+            .map(WorkPlace::name)
+            .toList();
+  }
+
+  /**
+   * Looks into every place that the request reaches and proposes to erase what is there, but for
+   * what an exemption keeps. While anything is kept the person stays, and with them what lies under
+   * their own key.
+   *
+   * @param kept by the name of a place, by which exemption it is kept
    * @throws NotYourCase if another agent has taken it
    * @throws NothingIsKept if nothing is kept of the person
+   * @throws PlaceNotReached if a place is to be kept that the request does not reach
+   * @throws PlanErasesNothing if every place is to be kept
+   * @throws CaseFull if nothing more fits into the case
    */
   @RolesAllowed(SUPPORT_AGENT)
-  public RequestCase proposePlan(RequestId id) {
+  public RequestCase proposePlan(RequestId id, Map<String, Exemption> kept) {
     var agent = caller.actor();
     var key = cases.key(id);
     return change(
         id,
         request -> {
           var found =
-              places.of(request.scope(), request.person(), request.subject()).stream()
-                  .map(place -> new Plan.Place(place.name(), Plan.Treatment.ERASE, place.present()))
-                  .toList();
-          if (found.isEmpty()) {
-            throw new NothingIsKept();
-          }
+              Proposal.of(places.of(request.scope(), request.person(), request.subject()), kept);
           var now = clock.instant();
           request.propose(agent, Plan.of(agent.sub(), now, request.scope(), found, key), now);
         });
+  }
+
+  /**
+   * Asks the person what they mean. The clock stands still until they answer, where the law allows
+   * it.
+   *
+   * @param question 20 to 500 characters, for the person to read
+   * @throws QuestionOutOfRange if it is too short or too long
+   * @throws TooManyQuestions if they were asked three times already
+   * @throws TransitionNotAllowed if it is known already who asks, or nothing may be asked any more
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase askClarification(RequestId id, String question) {
+    var agent = caller.actor();
+    return change(id, request -> request.askClarification(agent, question, clock.instant()));
+  }
+
+  /**
+   * What the person would be told if more time were taken now. Nothing is changed.
+   *
+   * @param added to it in the agent's own words, at most 500 characters
+   * @throws NoteOutOfRange if they are too many
+   * @throws ExtendedAlready if it was taken before
+   * @throws NotYourCase if another agent has taken it
+   * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
+   * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public Letter previewExtension(RequestId id, ExtensionReason reason, Optional<String> added) {
+    var agent = caller.actor();
+    var copy = cases.require(id);
+    copy.extend(agent, reason, added, clock.instant(), time);
+    return copy.letters().getLast();
+  }
+
+  /**
+   * Takes more time and tells the person why, in one act.
+   *
+   * @param added to the notice in the agent's own words, at most 500 characters
+   * @throws NoteOutOfRange if they are too many
+   * @throws ExtendedAlready if it was taken before
+   * @throws NotYourCase if another agent has taken it
+   * @throws org.custodes.domain.deadline.ExtensionNotInLaw if the law gives none
+   * @throws org.custodes.domain.deadline.ExtensionNoticeTooLate if the first term is over
+   */
+  @RolesAllowed(SUPPORT_AGENT)
+  public RequestCase extend(RequestId id, ExtensionReason reason, Optional<String> added) {
+    var agent = caller.actor();
+    return change(id, request -> request.extend(agent, reason, added, clock.instant(), time));
   }
 
   /**
@@ -145,7 +228,8 @@ public class RequestDeskService {
   }
 
   /**
-   * Tries a place again that did not get through, without waiting for the house to do so.
+   * Tries a place again that did not get through, without waiting for the house to do so; or goes
+   * on with a case whose work the house has given up.
    *
    * @throws org.custodes.domain.access.OwnCase if it is the agent's own request
    * @throws TransitionNotAllowed if nothing waits to be tried again
@@ -153,7 +237,17 @@ public class RequestDeskService {
   @RolesAllowed(SUPPORT_AGENT)
   public RequestCase retry(RequestId id) {
     var agent = caller.actor();
-    var request = cases.changeAndCarryOut(id, failed -> failed.retry(agent, clock.instant()));
+    boolean stalled = cases.isStalled(cases.require(id));
+    var request =
+        cases.changeAndCarryOut(
+            id,
+            failed -> {
+              var now = clock.instant();
+              if (stalled && failed.state() == RequestState.EXECUTING) {
+                failed.failed(WorkPlaces.UNREPORTED, now);
+              }
+              failed.retry(agent, now);
+            });
     worker.workOffSoon();
     return seen(request);
   }
@@ -201,6 +295,11 @@ public class RequestDeskService {
   }
 
   private RequestCase seen(PrivacyRequest request) {
-    return RequestCase.of(request, caller.actor(), cases.others(request, TWINS), clock.getZone());
+    return seen(request, false);
+  }
+
+  private RequestCase seen(PrivacyRequest request, boolean stalled) {
+    return RequestCase.of(
+        request, caller.actor(), stalled, cases.others(request, TWINS), time, clock.instant());
   }
 }

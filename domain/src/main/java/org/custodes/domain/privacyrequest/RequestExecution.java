@@ -2,7 +2,6 @@ package org.custodes.domain.privacyrequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -76,6 +75,15 @@ class RequestExecution implements Work {
   }
 
   private Step go(PrivacyRequest request) {
+    try {
+      return next(request);
+    } catch (PlaceFailed e) {
+      change(request, failed -> failed.failed(e.place(), clock.instant()));
+      throw new WorkFailed("place-failed", e);
+    }
+  }
+
+  private Step next(PrivacyRequest request) {
     return switch (request.state()) {
       case EXECUTING -> work(request);
       case VERIFYING -> {
@@ -104,7 +112,8 @@ class RequestExecution implements Work {
     var reached = places(request);
     if (request.progress().counts().isEmpty()) {
       // before anything is touched: afterwards nobody could say what there was
-      change(request, found -> found.located(Progress.before(reached)));
+      var before = Progress.before(reached);
+      change(request, found -> found.located(before));
     }
     request.subject().filter(subject -> isEverything(request)).ifPresent(closing::close);
     var failed = reached.stream().filter(place -> !isDone(place)).map(WorkPlace::name).findFirst();
@@ -113,15 +122,15 @@ class RequestExecution implements Work {
     return more();
   }
 
-  /** Whether the place's part was done and committed. */
+  /**
+   * Whether the place's part was done and committed. Whatever another feature throws is the failure
+   * of its place; the others are worked off all the same.
+   */
   private boolean isDone(WorkPlace place) {
     try {
       main.alone(place::erase);
       return true;
-    } catch (PersistenceException
-        | VaultOutOfReach
-        | AccountsOutOfReach
-        | IllegalStateException e) {
+    } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "{0} did not get through: {1}", place.name(), e.getClass().getName());
       return false;
     }
@@ -166,15 +175,19 @@ class RequestExecution implements Work {
   }
 
   private Optional<LocalDate> held(PrivacyRequest request) {
-    return request.subject().flatMap(subject -> places.heldUntil(request.scope(), subject));
+    return request
+        .subject()
+        .filter(subject -> !request.kept().contains(WorkPlaces.CONVERSATIONS))
+        .flatMap(subject -> places.heldUntil(request.scope(), subject));
   }
 
   private List<WorkPlace> places(PrivacyRequest request) {
-    return places.of(request.scope(), request.person(), request.subject());
+    return places.of(request.scope(), request.person(), request.subject(), request.kept());
   }
 
+  /** Nothing is kept, so the person goes as a whole. */
   private static boolean isEverything(PrivacyRequest request) {
-    return request.scope().kind() == Scope.Kind.ALL;
+    return request.scope().kind() == Scope.Kind.ALL && request.kept().isEmpty();
   }
 
   private void change(PrivacyRequest request, Consumer<PrivacyRequest> verb) {

@@ -2,31 +2,39 @@ package org.custodes.domain.privacyrequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.custodes.domain.lifecycle.ExpiryStep;
 
 /**
  * Deletes requests twelve months after they were closed, their keys go on the same day; and takes
- * up again what only waits for the end of a legal hold.
+ * up again what only waits for the end of a legal hold; and names what stands still.
  */
 @ApplicationScoped
 class RequestExpiry implements ExpiryStep {
+  private static final Logger LOG = System.getLogger(RequestExpiry.class.getName());
   private static final int PAGE = 200;
 
   private PrivacyRequests requests;
   private Cases cases;
   private RequestTransaction main;
+  private Clock clock;
 
   protected RequestExpiry() {}
 
   @Inject
-  RequestExpiry(PrivacyRequests requests, Cases cases, RequestTransaction main) {
+  RequestExpiry(PrivacyRequests requests, Cases cases, RequestTransaction main, Clock clock) {
     this.requests = requests;
     this.cases = cases;
     this.main = main;
+    this.clock = clock;
   }
 
   @Override
@@ -36,23 +44,39 @@ class RequestExpiry implements ExpiryStep {
 
   @Override
   public long expire(LocalDate today) {
-    var after = Optional.<PrivacyRequests.Place>empty();
-    List<SealedRequest> page;
+    // whether the hold has ended is for the work to find out; looking costs little
+    each(EnumSet.of(RequestState.PARTIALLY_COMPLETED), row -> main.add(cases.job(row.id())));
+    each(EnumSet.of(RequestState.EXECUTING, RequestState.VERIFYING), this::nameIfStalled);
+    return main.deleteClosedBefore(today.minusMonths(Cases.MONTHS_KEPT));
+  }
+
+  /** Work that was given up before every place had reported leaves a case that says so. */
+  private void nameIfStalled(PrivacyRequests.Listed row) {
+    cases
+        .find(row.id())
+        .filter(request -> request.progress().failedPlace().isEmpty())
+        .filter(cases::isStalled)
+        .ifPresent(
+            request -> {
+              try {
+                cases.change(
+                    request.id(), given -> given.failed(WorkPlaces.UNREPORTED, clock.instant()));
+              } catch (RequestChangedMeanwhile e) {
+                LOG.log(Level.INFO, "A case that stood still has gone on");
+              }
+            });
+  }
+
+  private void each(Set<RequestState> states, Consumer<PrivacyRequests.Listed> act) {
+    var after = Optional.<PrivacyRequests.Turn>empty();
+    List<PrivacyRequests.Listed> page;
     do {
-      page =
-          requests.queue(
-              EnumSet.of(RequestState.PARTIALLY_COMPLETED),
-              Optional.empty(),
-              Optional.empty(),
-              after,
-              PAGE);
-      // whether the hold has ended is for the work to find out; looking costs little
-      page.forEach(row -> main.add(cases.job(row.id())));
+      page = requests.queue(PrivacyRequests.Wanted.in(states), after, PAGE);
+      page.forEach(act);
       after =
           page.isEmpty()
               ? Optional.empty()
-              : Optional.of(new PrivacyRequests.Place(page.getLast().dueOn(), page.getLast().id()));
+              : Optional.of(new PrivacyRequests.Turn(page.getLast().place(), false));
     } while (page.size() == PAGE);
-    return main.deleteClosedBefore(today.minusMonths(Cases.MONTHS_KEPT));
   }
 }

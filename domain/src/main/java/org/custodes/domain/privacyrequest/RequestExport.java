@@ -16,6 +16,7 @@ class RequestExport implements ExportPart {
   private static final int MOST = 1_000;
 
   @Inject private Cases cases;
+  @Inject private LegalTime time;
   @Inject private Clock clock;
 
   protected RequestExport() {}
@@ -29,7 +30,7 @@ class RequestExport implements ExportPart {
   public void export(Sub sub, Pages pages) {
     var requests = JSON.createArrayBuilder();
     cases.of(sub, MOST).stream()
-        .map(request -> OwnRequest.of(request, clock.getZone()))
+        .map(request -> OwnRequest.of(request, time, clock.instant()))
         .forEach(own -> requests.add(json(own)));
     pages.add(JSON.createObjectBuilder().add("requests", requests).build());
   }
@@ -47,6 +48,29 @@ class RequestExport implements ExportPart {
     own.closedOn().ifPresent(day -> json.add("closedOn", day.toString()));
     own.heldUntil().ifPresent(day -> json.add("heldUntil", day.toString()));
     own.refusal().ifPresent(no -> json.add("ground", no.ground().name()).add("reason", no.text()));
+    own.extension().ifPresent(reason -> json.add("extension", reason.name()));
+    if (!own.kept().isEmpty()) {
+      var kept = JSON.createArrayBuilder();
+      own.kept()
+          .forEach(
+              one ->
+                  kept.add(
+                      JSON.createObjectBuilder()
+                          .add("place", one.place())
+                          .add("ground", one.ground().name())
+                          .add("reason", one.text())));
+      json.add("kept", kept);
+    }
+    var messages = JSON.createArrayBuilder();
+    own.letters()
+        .forEach(
+            letter ->
+                messages.add(
+                    JSON.createObjectBuilder()
+                        .add("at", letter.at().toString())
+                        .add("subject", letter.subject())
+                        .add("text", letter.text())));
+    json.add("messages", messages);
     own.certificate().ifPresent(signed -> json.add("certificate", signed));
     var events = JSON.createArrayBuilder();
     own.events()

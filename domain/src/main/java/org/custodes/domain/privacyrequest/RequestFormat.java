@@ -5,6 +5,7 @@ import static org.custodes.domain.kernel.JsonPlatform.JSON;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.vault.AssociatedData;
 import org.custodes.domain.vault.Handle;
@@ -24,6 +27,9 @@ import org.custodes.domain.vault.SealKey;
  */
 final class RequestFormat {
   static final int SEALED_BYTES = 32_768;
+
+  /** For what the house has to write whatever people have written: events, counts, certificate. */
+  private static final int RESERVED_BYTES = 10_240;
 
   private static final int VERSION = 1;
 
@@ -39,9 +45,14 @@ final class RequestFormat {
       Progress progress,
       Optional<RequestNumber> twin,
       Optional<String> certificate,
-      List<Event> events) {
+      List<Event> events,
+      List<Question> questions,
+      Optional<TakenExtension> extension,
+      List<Message> messages) {
     Content {
       events = List.copyOf(events);
+      questions = List.copyOf(questions);
+      messages = List.copyOf(messages);
     }
 
     @Override
@@ -65,6 +76,11 @@ final class RequestFormat {
     return AssociatedData.of("privacy_request").with(id.value()).with(version);
   }
 
+  /** Whether the house can still write what it has to. */
+  static boolean leavesRoom(Content content) {
+    return write(content).length <= SEALED_BYTES - RESERVED_BYTES;
+  }
+
   static byte[] write(Content content) {
     var json = JSON.createObjectBuilder().add("v", VERSION).add("ask", ask(content.ask()));
     content.assignee().ifPresent(sub -> json.add("assignee", sub.value()));
@@ -75,6 +91,13 @@ final class RequestFormat {
     content.twin().ifPresent(number -> json.add("twin", number.text()));
     content.certificate().ifPresent(signed -> json.add("certificate", signed));
     json.add("events", array(content.events(), RequestFormat::event));
+    if (!content.questions().isEmpty()) {
+      json.add("questions", array(content.questions(), RequestFormat::question));
+    }
+    content.extension().ifPresent(taken -> json.add("extension", extension(taken)));
+    if (!content.messages().isEmpty()) {
+      json.add("messages", array(content.messages(), RequestFormat::message));
+    }
     return json.build().toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -94,7 +117,14 @@ final class RequestFormat {
           readProgress(json.getJsonObject("progress")),
           text(json, "twin").flatMap(RequestNumber::of),
           text(json, "certificate"),
-          list(json.getJsonArray("events"), RequestFormat::readEvent));
+          list(json.getJsonArray("events"), RequestFormat::readEvent),
+          json.containsKey("questions")
+              ? list(json.getJsonArray("questions"), RequestFormat::readQuestion)
+              : List.of(),
+          Optional.ofNullable(json.getJsonObject("extension")).map(RequestFormat::readExtension),
+          json.containsKey("messages")
+              ? list(json.getJsonArray("messages"), RequestFormat::readMessage)
+              : List.of());
     }
   }
 
@@ -138,11 +168,18 @@ final class RequestFormat {
             "places",
             array(
                 plan.places(),
-                place ->
-                    JSON.createObjectBuilder()
-                        .add("name", place.name())
-                        .add("treatment", place.treatment().name())
-                        .add("found", place.found())));
+                place -> {
+                  var one =
+                      JSON.createObjectBuilder()
+                          .add("name", place.name())
+                          .add("treatment", place.treatment().name())
+                          .add("found", place.found());
+                  place
+                      .exemption()
+                      .ifPresent(
+                          why -> one.add("ground", why.ground().name()).add("text", why.text()));
+                  return one;
+                }));
   }
 
   private static Plan readPlan(JsonObject json) {
@@ -155,7 +192,11 @@ final class RequestFormat {
                 new Plan.Place(
                     place.getString("name"),
                     Plan.Treatment.valueOf(place.getString("treatment")),
-                    place.getJsonNumber("found").longValue())),
+                    place.getJsonNumber("found").longValue(),
+                    text(place, "ground")
+                        .map(
+                            ground ->
+                                new Exemption(Ground.valueOf(ground), place.getString("text"))))),
         json.getString("hash"));
   }
 
@@ -222,6 +263,66 @@ final class RequestFormat {
         json.getString("role"),
         sub(json, "by"),
         json.getString("what"));
+  }
+
+  private static JsonObjectBuilder question(Question question) {
+    var json =
+        JSON.createObjectBuilder()
+            .add("reason", question.reason().name())
+            .add("askedAt", question.askedAt().toString());
+    question.askedBy().ifPresent(sub -> json.add("askedBy", sub.value()));
+    question.text().ifPresent(text -> json.add("text", text));
+    question.answeredAt().ifPresent(at -> json.add("answeredAt", at.toString()));
+    question.answer().ifPresent(text -> json.add("answer", text));
+    return json;
+  }
+
+  private static Question readQuestion(JsonObject json) {
+    return new Question(
+        PauseReason.valueOf(json.getString("reason")),
+        Instant.parse(json.getString("askedAt")),
+        sub(json, "askedBy"),
+        text(json, "text"),
+        text(json, "answeredAt").map(Instant::parse),
+        text(json, "answer"));
+  }
+
+  private static JsonObjectBuilder message(Message message) {
+    var json =
+        JSON.createObjectBuilder()
+            .add("kind", message.kind().name())
+            .add("version", message.version())
+            .add("language", message.language())
+            .add("at", message.at().toString())
+            .add("values", JSON.createArrayBuilder(message.values()));
+    message.note().ifPresent(text -> json.add("note", text));
+    return json;
+  }
+
+  private static Message readMessage(JsonObject json) {
+    return new Message(
+        MessageKind.valueOf(json.getString("kind")),
+        json.getInt("version"),
+        json.getString("language"),
+        Instant.parse(json.getString("at")),
+        json.getJsonArray("values").getValuesAs(JsonString.class).stream()
+            .map(JsonString::getString)
+            .toList(),
+        text(json, "note"));
+  }
+
+  private static JsonObjectBuilder extension(TakenExtension taken) {
+    return JSON.createObjectBuilder()
+        .add("reason", taken.reason().name())
+        .add("noticeAt", taken.noticeAt().toString())
+        .add("by", taken.by().value());
+  }
+
+  private static TakenExtension readExtension(JsonObject json) {
+    return new TakenExtension(
+        ExtensionReason.valueOf(json.getString("reason")),
+        Instant.parse(json.getString("noticeAt")),
+        new Sub(json.getString("by")));
   }
 
   private static <T> jakarta.json.JsonArrayBuilder array(

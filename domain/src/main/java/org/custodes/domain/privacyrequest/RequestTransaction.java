@@ -57,6 +57,12 @@ class RequestTransaction {
     return ours;
   }
 
+  /** Whether a job of this kind waits, or is being worked on, for a request. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean isOpen(String kind, RequestId id) {
+    return jobs.isOpen(kind, id.value());
+  }
+
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void add(Job job) {
     jobs.add(job);

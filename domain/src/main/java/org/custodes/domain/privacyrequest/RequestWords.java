@@ -43,6 +43,11 @@ public final class RequestWords {
     return words.getString("ground." + ground);
   }
 
+  /** Why something is kept that nobody decided to keep for its own sake. */
+  static Exemption keptAlong(Ground ground) {
+    return new Exemption(ground, new RequestWords(Locale.ENGLISH).words.getString("kept.along"));
+  }
+
   /** Where to turn against a refusal (GDPR Art. 12(4)). */
   public String complain() {
     return words.getString("complain");

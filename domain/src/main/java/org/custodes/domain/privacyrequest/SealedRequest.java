@@ -1,14 +1,19 @@
 package org.custodes.domain.privacyrequest;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.vault.SealKey;
 
@@ -18,7 +23,23 @@ import org.custodes.domain.vault.SealKey;
  */
 @Entity
 @Table(name = "privacy_request")
+@SqlResultSetMapping(
+    name = SealedRequest.LISTED,
+    classes =
+        @ConstructorResult(
+            targetClass = PrivacyRequests.Listed.class,
+            columns = {
+              @ColumnResult(name = "id", type = UUID.class),
+              @ColumnResult(name = "type", type = Short.class),
+              @ColumnResult(name = "regime", type = Short.class),
+              @ColumnResult(name = "state", type = Short.class),
+              @ColumnResult(name = "received_at", type = Instant.class),
+              @ColumnResult(name = "due_on", type = LocalDate.class)
+            }))
 public class SealedRequest {
+  /** How a row is read of which only what stands in clear is wanted. */
+  public static final String LISTED = "privacyrequest.listed";
+
   @Id private UUID id;
 
   @Column(nullable = false, updatable = false)
@@ -48,6 +69,8 @@ public class SealedRequest {
   @Column(name = "closed_on")
   private LocalDate closedOn;
 
+  private byte[] assignee;
+
   @Column(nullable = false)
   private int version;
 
@@ -58,8 +81,10 @@ public class SealedRequest {
 
   /**
    * @param version counted from 1; one more than that of the row in whose place it is put
+   * @param assignee names an agent, as a keyed hash of 32 bytes; asked for an open case alone
    */
-  static SealedRequest of(PrivacyRequest request, int version, SealKey key) {
+  static SealedRequest of(
+      PrivacyRequest request, int version, SealKey key, Function<Sub, byte[]> assignee) {
     var row = new SealedRequest();
     var head = request.head();
     row.id = head.id().value();
@@ -72,6 +97,13 @@ public class SealedRequest {
     row.receivedAt = head.receivedAt();
     row.dueOn = head.dueOn();
     row.closedOn = request.closedOn().orElse(null);
+    row.assignee =
+        request
+            .content()
+            .assignee()
+            .filter(agent -> !request.state().isClosed())
+            .map(assignee)
+            .orElse(null);
     row.version = version;
     row.sealed = RequestFormat.seal(request.content(), key, head.id(), version);
     return row;
@@ -90,7 +122,7 @@ public class SealedRequest {
         RequestFormat.open(sealed, key, id(), version));
   }
 
-  private static short code(Regime regime) {
+  static short code(Regime regime) {
     return switch (regime) {
       case GDPR -> 1;
       case CCPA -> 2;
@@ -114,7 +146,16 @@ public class SealedRequest {
   }
 
   public Regime regime() {
-    return regime == code(Regime.GDPR) ? Regime.GDPR : Regime.CCPA;
+    return regime(regime);
+  }
+
+  static Regime regime(short code) {
+    return code == code(Regime.GDPR) ? Regime.GDPR : Regime.CCPA;
+  }
+
+  /** Who has taken it, as a keyed hash; empty where nobody has, or it is closed. */
+  public Optional<byte[]> assignee() {
+    return Optional.ofNullable(assignee).map(byte[]::clone);
   }
 
   public RequestState state() {

@@ -15,6 +15,7 @@ import static org.custodes.domain.privacyrequest.RequestState.VERIFYING;
 import static org.custodes.domain.privacyrequest.RequestState.WITHDRAWN;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,17 @@ public enum Transition {
   ASK_IDENTITY("ask for identity", IDENTITY_PENDING, RECEIVED),
   SKIP_IDENTITY("accept the identity", TRIAGED, RECEIVED),
   CONFIRM_IDENTITY("confirm the identity", TRIAGED, IDENTITY_PENDING),
+  ASK_CLARIFICATION("ask for clarification", CLARIFICATION_PENDING, IDENTITY_PENDING),
+  ANSWER("answer", IDENTITY_PENDING, CLARIFICATION_PENDING),
+  EXTEND(
+      "take more time",
+      Optional.empty(),
+      RECEIVED,
+      IDENTITY_PENDING,
+      CLARIFICATION_PENDING,
+      TRIAGED,
+      IN_PROGRESS,
+      REVIEW),
   TAKE("take", IN_PROGRESS, TRIAGED),
   PROPOSE_PLAN("propose a plan", REVIEW, IN_PROGRESS),
   APPROVE_PLAN("approve the plan", REVIEW, REVIEW),
@@ -55,12 +67,18 @@ public enum Transition {
       REVIEW);
 
   private final String words;
-  private final RequestState to;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an Optional of a constant cannot be changed
+  private final Optional<RequestState> to;
 
   @SuppressWarnings("ImmutableEnumChecker") // what Set.of gives cannot be changed
   private final Set<RequestState> from;
 
   Transition(String words, RequestState to, RequestState... from) {
+    this(words, Optional.of(to), from);
+  }
+
+  Transition(String words, Optional<RequestState> to, RequestState... from) {
     this.words = words;
     this.to = to;
     this.from = Set.of(from);
@@ -70,8 +88,9 @@ public enum Transition {
     return from.contains(state);
   }
 
-  RequestState to() {
-    return to;
+  /** Where it leads from a state in which it is allowed. */
+  RequestState from(RequestState state) {
+    return to.orElse(state);
   }
 
   String words() {

@@ -13,6 +13,11 @@ interface WorkPlace {
   /** How much is left there, in whatever form; zero once it is erased. */
   long count();
 
+  /** Whether it can go for good while its person stays. */
+  default boolean goesAlone() {
+    return true;
+  }
+
   /** Erases what is there. */
   void erase();
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.custodes.domain.conversation.Conversations;
@@ -28,6 +29,12 @@ class WorkPlaces {
 
   /** As the erasure step of legal holds calls its place. */
   static final String HOLDS = "legal holds";
+
+  /** As the erasure step of preferences calls its place. */
+  static final String PREFERENCES = "preferences";
+
+  /** What stands for every place when the work was given up before they had reported. */
+  static final String UNREPORTED = "places that have not reported";
 
   /** Where people sign in; not a place of this house's own. */
   static final String ACCOUNT = "sign-in account";
@@ -76,6 +83,21 @@ class WorkPlaces {
     this.keyring = keyring;
     this.accounts = accounts;
     this.clock = clock;
+  }
+
+  /**
+   * Those that are erased by a plan which keeps others. While any is kept its person stays, and
+   * with them whatever does not go alone.
+   */
+  List<WorkPlace> of(Scope scope, Sub person, Optional<SubjectId> subject, Set<String> kept) {
+    return of(scope, person, subject).stream()
+        .filter(place -> !kept.contains(place.name()))
+        .map(
+            place ->
+                !kept.isEmpty() && place.name().equals(PREFERENCES)
+                    ? new Settings(person, subject.orElseThrow())
+                    : place)
+        .toList();
   }
 
   /** Empty where nothing is kept of the person. */
@@ -141,6 +163,11 @@ class WorkPlaces {
     }
 
     @Override
+    public boolean goesAlone() {
+      return step.goesAlone() || name().equals(PREFERENCES);
+    }
+
+    @Override
     public void erase() {
       step.erase(subject);
     }
@@ -199,6 +226,11 @@ class WorkPlaces {
     }
 
     @Override
+    public boolean goesAlone() {
+      return false;
+    }
+
+    @Override
     public void erase() {
       if (heldUntil(Scope.ALL, subject).isEmpty()) {
         accounts.delete(person);
@@ -218,7 +250,7 @@ class WorkPlaces {
 
     @Override
     public String name() {
-      return "preferences";
+      return PREFERENCES;
     }
 
     @Override

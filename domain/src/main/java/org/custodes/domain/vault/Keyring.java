@@ -56,6 +56,11 @@ public class Keyring {
     return name("staff", sub);
   }
 
+  /** Which agent has taken a case: HMAC(K_idx, "assignee" | idp | sub). */
+  public byte[] assignee(Sub sub) {
+    return name("assignee", sub);
+  }
+
   private byte[] name(String label, Sub sub) {
     return mac("index")
         .name(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The table of jobs in memory, for who only adds to it. */
+/** The table of jobs in memory. */
 public final class FakeJobs implements Jobs {
   private final List<Job> added = new ArrayList<>();
 
@@ -22,12 +22,23 @@ public final class FakeJobs implements Jobs {
 
   @Override
   public Optional<Job> nextDue(Instant now) {
-    return added.stream().filter(job -> !job.runAt().isAfter(now)).findFirst();
+    return added.stream()
+        .filter(Job::isOpen)
+        .filter(job -> !job.runAt().isAfter(now))
+        .filter(job -> job.leaseUntil() == null || job.leaseUntil().isBefore(now))
+        .findFirst();
   }
 
   @Override
   public Optional<Job> lock(UUID id) {
     return added.stream().filter(job -> job.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public boolean isOpen(String kind, UUID ref) {
+    return added.stream()
+        .filter(job -> job.kind().equals(kind) && job.ref().equals(Optional.of(ref)))
+        .anyMatch(Job::isOpen);
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.custodes.domain.kernel.SubjectId;
 
 /** The requests of the main database in memory. */
@@ -53,26 +53,57 @@ public final class FakePrivacyRequests implements PrivacyRequests {
   }
 
   @Override
-  public List<SealedRequest> queue(
-      Set<RequestState> states,
-      Optional<LocalDate> dueBy,
-      Optional<String> digits,
-      Optional<Place> after,
-      int limit) {
-    return rows.values().stream()
-        .filter(row -> states.contains(row.state()))
-        .filter(row -> dueBy.filter(row.dueOn()::isAfter).isEmpty())
-        .filter(row -> digits.isEmpty() || row.id().number().digits().equals(digits.get()))
-        .filter(row -> after.isEmpty() || isBehind(row, after.get()))
-        .sorted(DUE_FIRST)
-        .limit(limit)
-        .toList();
+  public List<Listed> queue(Wanted wanted, Optional<Turn> turn, int limit) {
+    boolean backwards = turn.filter(Turn::backwards).isPresent();
+    var found =
+        matching(wanted)
+            .filter(row -> turn.isEmpty() || isThere(row, turn.get()))
+            .sorted(backwards ? DUE_FIRST.reversed() : DUE_FIRST)
+            .limit(limit)
+            .map(FakePrivacyRequests::listed)
+            .toList();
+    return backwards ? found.reversed() : found;
   }
 
-  private static boolean isBehind(SealedRequest row, Place place) {
+  @Override
+  public List<Long> counts(List<Wanted> questions, int most) {
+    return questions.stream().map(wanted -> matching(wanted).limit(most).count()).toList();
+  }
+
+  private Stream<SealedRequest> matching(Wanted wanted) {
+    return rows.values().stream()
+        .filter(row -> wanted.lanes().contains(new Lane(row.state(), row.regime())))
+        .filter(row -> wanted.dueBy().filter(row.dueOn()::isAfter).isEmpty())
+        .filter(
+            row ->
+                wanted.assignee().isEmpty()
+                    || Arrays.equals(row.assignee().orElse(null), wanted.assignee().get()))
+        .filter(
+            row ->
+                wanted.digits().isEmpty()
+                    || row.id().number().digits().equals(wanted.digits().get()));
+  }
+
+  private static Listed listed(SealedRequest row) {
+    return new Listed(
+        row.id().value(),
+        (short) row.type().code(),
+        SealedRequest.code(row.regime()),
+        (short) row.state().code(),
+        row.receivedAt(),
+        row.dueOn());
+  }
+
+  private static boolean isThere(SealedRequest row, Turn turn) {
+    int order = order(row, turn.place());
+    return turn.backwards() ? order < 0 : order > 0;
+  }
+
+  private static int order(SealedRequest row, Place place) {
     int byDay = row.dueOn().compareTo(place.dueOn());
-    return byDay > 0
-        || (byDay == 0 && row.id().value().toString().compareTo(place.id().value().toString()) > 0);
+    return byDay != 0
+        ? byDay
+        : row.id().value().toString().compareTo(place.id().value().toString());
   }
 
   @Override

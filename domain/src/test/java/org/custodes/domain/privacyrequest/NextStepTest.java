@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.custodes.domain.deadline.ExtensionReason;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Refusal;
 import org.custodes.domain.kernel.Role;
@@ -38,17 +39,30 @@ class NextStepTest {
   private static final List<Actor> LOOKERS = List.of(SASKIA, TOM, LENA, BOTH, HERSELF);
 
   private static final Map<String, Supplier<PrivacyRequest>> CASES =
-      Map.of(
-          "received", RequestFixture::received,
-          "triaged", RequestFixture::triaged,
-          "taken by Saskia", () -> RequestFixture.takenBy(SASKIA),
-          "refusal proposed by Both", NextStepTest::refusalProposedByBoth,
-          "proposed by Saskia", () -> RequestFixture.proposedBy(SASKIA),
-          "proposed by Both", () -> RequestFixture.proposedBy(BOTH),
-          "approved by Lena", () -> RequestFixture.approvedBy(LENA),
-          "approved by Both", () -> RequestFixture.approvedBy(BOTH),
-          "failed", () -> RequestFixture.failedAt("preferences"),
-          "being carried out", RequestFixture::executing);
+      Map.ofEntries(
+          Map.entry("received", RequestFixture::received),
+          Map.entry("triaged", RequestFixture::triaged),
+          Map.entry("taken by Saskia", () -> RequestFixture.takenBy(SASKIA)),
+          Map.entry("refusal proposed by Both", NextStepTest::refusalProposedByBoth),
+          Map.entry("proposed by Saskia", () -> RequestFixture.proposedBy(SASKIA)),
+          Map.entry("proposed by Both", () -> RequestFixture.proposedBy(BOTH)),
+          Map.entry("approved by Lena", () -> RequestFixture.approvedBy(LENA)),
+          Map.entry("approved by Both", () -> RequestFixture.approvedBy(BOTH)),
+          Map.entry("failed", () -> RequestFixture.failedAt("preferences")),
+          Map.entry("being carried out", RequestFixture::executing),
+          Map.entry("waits for identity", NextStepTest::identityPending));
+
+  private static PrivacyRequest identityPending() {
+    var request = RequestFixture.received();
+    request.askIdentity(NOON);
+    return request;
+  }
+
+  private static NextStep.Circumstances on(
+      PrivacyRequest request, boolean stalled, boolean repeats) {
+    return new NextStep.Circumstances(
+        stalled, repeats, request.deadline(RequestFixture.LAW, NOON), TODAY);
+  }
 
   private static PrivacyRequest refusalProposedByBoth() {
     var request = RequestFixture.takenBy(BOTH);
@@ -64,7 +78,11 @@ class NextStepTest {
                 LOOKERS.stream()
                     .flatMap(
                         looker ->
-                            NextStep.of(one.getValue().get(), looker, true).stream()
+                            NextStep.of(
+                                    one.getValue().get(),
+                                    looker,
+                                    on(one.getValue().get(), false, true))
+                                .stream()
                                 .map(next -> test(one.getKey(), one.getValue(), looker, next))));
   }
 
@@ -87,6 +105,11 @@ class NextStepTest {
         case APPROVE_PLAN -> request.approve(looker, hash, NOON);
         case EXECUTE -> request.execute(looker, hash, request.number().text(), NOON);
         case RETRY -> request.retry(looker, NOON);
+        case ASK_CLARIFICATION ->
+            request.askClarification(looker, "Which of your conversations do you mean?", NOON);
+        case EXTEND ->
+            request.extend(
+                looker, ExtensionReason.COMPLEX, Optional.empty(), NOON, RequestFixture.LAW);
         case SEND_BACK -> request.sendBack(looker, NOON);
         case PROPOSE_REFUSAL ->
             request.proposeRefusal(looker, Ground.PROCESS_UNFOUNDED, REASON, NOON);
@@ -122,22 +145,31 @@ class NextStepTest {
             "APPROVE_PLAN YOU_PROPOSED",
             "EXECUTE NOT_APPROVED",
             "SEND_BACK NOT_A_LEAD",
+            "EXTEND",
             "PROPOSE_REFUSAL"),
         words(RequestFixture.proposedBy(SASKIA), SASKIA));
     assertEquals(
         List.of(
-            "APPROVE_PLAN", "EXECUTE NOT_APPROVED", "SEND_BACK", "PROPOSE_REFUSAL NOT_YOUR_CASE"),
+            "APPROVE_PLAN",
+            "EXECUTE NOT_APPROVED",
+            "SEND_BACK",
+            "EXTEND NOT_YOUR_CASE",
+            "PROPOSE_REFUSAL NOT_YOUR_CASE"),
         words(RequestFixture.proposedBy(SASKIA), LENA));
     assertEquals(
-        List.of("EXECUTE YOU_APPROVED", "SEND_BACK", "PROPOSE_REFUSAL NOT_YOUR_CASE"),
+        List.of(
+            "EXECUTE YOU_APPROVED",
+            "SEND_BACK",
+            "EXTEND NOT_YOUR_CASE",
+            "PROPOSE_REFUSAL NOT_YOUR_CASE"),
         words(RequestFixture.approvedBy(LENA), LENA));
     assertEquals(
-        List.of("TAKE OWN_CASE", "PROPOSE_REFUSAL OWN_CASE"),
+        List.of("TAKE OWN_CASE", "EXTEND OWN_CASE", "PROPOSE_REFUSAL OWN_CASE"),
         words(RequestFixture.triaged(), HERSELF));
   }
 
   private static List<String> words(PrivacyRequest request, Actor looker) {
-    return NextStep.of(request, looker, false).stream()
+    return NextStep.of(request, looker, on(request, false, false)).stream()
         .map(next -> next.step() + next.obstacle().map(no -> " " + no).orElse(""))
         .toList();
   }
@@ -148,6 +180,21 @@ class NextStepTest {
     closed.withdraw(NOON, TODAY);
     assertEquals(List.of(), words(RequestFixture.executing(), SASKIA));
     assertEquals(List.of(), words(closed, SASKIA));
+  }
+
+  @Test
+  void workThatWasGivenUpIsForAnAgentToTryAgain() {
+    assertEquals(
+        List.of(DeskStep.RETRY),
+        NextStep.of(RequestFixture.executing(), SASKIA, on(RequestFixture.executing(), true, false))
+            .stream()
+            .map(NextStep::step)
+            .toList());
+    assertEquals(
+        Optional.of(Obstacle.NOT_AN_AGENT),
+        NextStep.of(RequestFixture.executing(), LENA, on(RequestFixture.executing(), true, false))
+            .getFirst()
+            .obstacle());
   }
 
   @Test

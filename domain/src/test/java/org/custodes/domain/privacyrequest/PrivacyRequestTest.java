@@ -80,7 +80,9 @@ class PrivacyRequestTest {
             SASKIA.sub(),
             NOON,
             Scope.ALL,
-            List.of(new Plan.Place("conversations", Plan.Treatment.KEEP, 3)),
+            List.of(
+                Plan.Place.kept(
+                    "conversations", 3, new Exemption(Ground.LEGAL_CLAIM_IMPAIRED, REASON))),
             KEY);
     request.propose(SASKIA, other, NOON);
     assertNotEquals(HASH, other.hash());
@@ -93,12 +95,7 @@ class PrivacyRequestTest {
   @Test
   void oneMoreConversationDoesNotVoidAnApproval() {
     var more =
-        Plan.of(
-            SASKIA.sub(),
-            NOON,
-            Scope.ALL,
-            List.of(new Plan.Place("conversations", Plan.Treatment.ERASE, 4)),
-            KEY);
+        Plan.of(SASKIA.sub(), NOON, Scope.ALL, List.of(Plan.Place.erased("conversations", 4)), KEY);
     assertEquals(HASH, more.hash());
   }
 
@@ -200,7 +197,7 @@ class PrivacyRequestTest {
             List.of(new Progress.Count("conversations", 3, Optional.empty())),
             Optional.empty(),
             Optional.empty()));
-    var row = SealedRequest.of(request, 7, KEY);
+    var row = SealedRequest.of(request, 7, KEY, RequestFixture.AGENTS);
     assertEquals(RequestFormat.SEALED_BYTES, row.sealed().length);
     assertEquals(request.content(), row.open(KEY).content());
     assertEquals(RequestState.EXECUTING, row.open(KEY).state());

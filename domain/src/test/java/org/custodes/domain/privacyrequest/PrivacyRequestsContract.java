@@ -46,7 +46,7 @@ public interface PrivacyRequestsContract {
 
   private PrivacyRequest kept(int no, LocalDate dueOn) {
     var request = request(no, dueOn);
-    requests().insert(SealedRequest.of(request, 1, KEY));
+    requests().insert(SealedRequest.of(request, 1, KEY, RequestFixture.AGENTS));
     return request;
   }
 
@@ -86,55 +86,99 @@ public interface PrivacyRequestsContract {
   @Test
   default void replacesOnlyTheVersionBefore() {
     var request = kept(1, DUE);
-    request.identified(NOON);
-    assertTrue(requests().replace(SealedRequest.of(request, 2, KEY)));
-    assertFalse(requests().replace(SealedRequest.of(request, 2, KEY)));
-    assertFalse(requests().replace(SealedRequest.of(request, 4, KEY)));
+    request.skipIdentity(NOON);
+    assertTrue(requests().replace(SealedRequest.of(request, 2, KEY, RequestFixture.AGENTS)));
+    assertFalse(requests().replace(SealedRequest.of(request, 2, KEY, RequestFixture.AGENTS)));
+    assertFalse(requests().replace(SealedRequest.of(request, 4, KEY, RequestFixture.AGENTS)));
     var row = requests().find(request.id()).orElseThrow();
     assertEquals(RequestState.TRIAGED, row.open(KEY).state());
     assertEquals(2, row.version());
   }
 
-  @Test
-  default void queuesByDueDayInPages() {
-    var late = kept(1, DUE.plusDays(2));
-    var soon = kept(2, DUE);
-    var sameDay = kept(3, DUE);
-    var page = requests().queue(ANY, Optional.empty(), Optional.empty(), Optional.empty(), 2);
-    assertEquals(List.of(soon.id(), sameDay.id()), ids(page));
-    var place = new PrivacyRequests.Place(page.getLast().dueOn(), page.getLast().id());
-    assertEquals(
-        List.of(late.id()),
-        ids(requests().queue(ANY, Optional.empty(), Optional.empty(), Optional.of(place), 2)));
+  private List<RequestId> queued(
+      PrivacyRequests.Wanted wanted, Optional<PrivacyRequests.Turn> turn, int limit) {
+    return requests().queue(wanted, turn, limit).stream().map(PrivacyRequests.Listed::id).toList();
+  }
+
+  private static Optional<PrivacyRequests.Turn> turn(PrivacyRequest request, boolean backwards) {
+    return Optional.of(
+        new PrivacyRequests.Turn(
+            new PrivacyRequests.Place(request.head().dueOn(), request.id()), backwards));
   }
 
   @Test
-  default void queuesByStateByDayAndByNumber() {
+  default void queuesByDueDayInPagesForthAndBack() {
     var late = kept(1, DUE.plusDays(2));
     var soon = kept(2, DUE);
+    var sameDay = kept(3, DUE);
+    var any = PrivacyRequests.Wanted.in(ANY);
+    assertEquals(List.of(soon.id(), sameDay.id()), queued(any, Optional.empty(), 2));
+    assertEquals(List.of(late.id()), queued(any, turn(sameDay, false), 2));
+    assertEquals(List.of(soon.id(), sameDay.id()), queued(any, turn(late, true), 2));
+    assertEquals(List.of(sameDay.id()), queued(any, turn(late, true), 1));
+    var row = requests().queue(any, Optional.empty(), 1).getFirst();
+    assertEquals(RequestType.ERASURE, row.type());
+    assertEquals(Regime.CCPA, row.regime());
+    assertEquals(RequestState.RECEIVED, row.state());
+    assertEquals(NOON, row.receivedAt());
+    assertEquals(DUE, row.dueOn());
+  }
+
+  @Test
+  default void queuesByLaneByDayByNumberAndByAgentAndCountsTheSame() {
+    var late = kept(1, DUE.plusDays(2));
+    var soon = kept(2, DUE);
+    var taken = kept(3, DUE.plusDays(9));
+    taken.skipIdentity(NOON);
+    taken.take(RequestFixture.SASKIA, NOON);
+    requests().replace(SealedRequest.of(taken, 2, KEY, RequestFixture.AGENTS));
+    var any = PrivacyRequests.Wanted.in(ANY).lanes();
+    var questions =
+        List.of(
+            new PrivacyRequests.Wanted(any, Optional.of(DUE), Optional.empty(), Optional.empty()),
+            new PrivacyRequests.Wanted(
+                any, Optional.empty(), Optional.empty(), Optional.of(late.number().digits())),
+            new PrivacyRequests.Wanted(
+                List.of(new PrivacyRequests.Lane(RequestState.IN_PROGRESS, Regime.CCPA)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            new PrivacyRequests.Wanted(
+                List.of(new PrivacyRequests.Lane(RequestState.RECEIVED, Regime.GDPR)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()),
+            new PrivacyRequests.Wanted(
+                any,
+                Optional.empty(),
+                Optional.of(RequestFixture.AGENTS.apply(RequestFixture.SASKIA.sub())),
+                Optional.empty()),
+            new PrivacyRequests.Wanted(
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
     assertEquals(
-        List.of(soon.id()),
-        ids(requests().queue(ANY, Optional.of(DUE), Optional.empty(), Optional.empty(), 9)));
+        List.of(
+            List.of(soon.id()),
+            List.of(late.id()),
+            List.of(taken.id()),
+            List.of(),
+            List.of(taken.id()),
+            List.of()),
+        questions.stream().map(wanted -> queued(wanted, Optional.empty(), 9)).toList());
+    assertEquals(List.of(1L, 1L, 1L, 0L, 1L, 0L), requests().counts(questions, 9));
     assertEquals(
-        List.of(late.id()),
-        ids(
-            requests()
-                .queue(
-                    ANY,
-                    Optional.empty(),
-                    Optional.of(late.number().digits()),
-                    Optional.empty(),
-                    9)));
-    assertEquals(
-        List.of(),
-        ids(
-            requests()
-                .queue(
-                    EnumSet.of(RequestState.REVIEW),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    9)));
+        List.of(2L), requests().counts(List.of(PrivacyRequests.Wanted.in(ANY)), 2), "no further");
+  }
+
+  @Test
+  default void aCaseThatIsClosedIsNoAgentsAnyMore() {
+    var request = kept(1, DUE);
+    request.skipIdentity(NOON);
+    request.take(RequestFixture.SASKIA, NOON);
+    requests().replace(SealedRequest.of(request, 2, KEY, RequestFixture.AGENTS));
+    assertTrue(requests().find(request.id()).orElseThrow().assignee().isPresent());
+    request.withdraw(NOON, DUE);
+    requests().replace(SealedRequest.of(request, 3, KEY, RequestFixture.AGENTS));
+    assertTrue(requests().find(request.id()).orElseThrow().assignee().isEmpty());
   }
 
   @Test
@@ -150,7 +194,7 @@ public interface PrivacyRequestsContract {
   default void deletesWhatWasClosedBeforeADay() {
     var request = kept(1, DUE);
     request.withdraw(NOON, DUE);
-    requests().replace(SealedRequest.of(request, 2, KEY));
+    requests().replace(SealedRequest.of(request, 2, KEY, RequestFixture.AGENTS));
     kept(2, DUE);
     assertEquals(0, requests().deleteClosedBefore(DUE));
     assertEquals(1, requests().deleteClosedBefore(DUE.plusDays(1)));

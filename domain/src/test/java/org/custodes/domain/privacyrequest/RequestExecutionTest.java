@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -136,6 +137,10 @@ class RequestExecutionTest {
 
   /** A request of hers, approved and to be carried out. */
   private RequestId toBeCarriedOut(Scope scope) {
+    return toBeCarriedOut(scope, List.of(Plan.Place.erased("conversations", 1)));
+  }
+
+  private RequestId toBeCarriedOut(Scope scope, List<Plan.Place> decided) {
     var id = RequestId.at(clock.instant(), new SecureRandom());
     var request =
         PrivacyRequest.receive(
@@ -150,16 +155,10 @@ class RequestExecutionTest {
             closing.incarnation(ANNA),
             new Ask(scope, Optional.of(ANNA)),
             Role.SUBJECT);
-    request.identified(clock.instant());
+    request.skipIdentity(clock.instant());
     cases.keep(request);
     cases.change(id, taken -> taken.take(SASKIA, clock.instant()));
-    var plan =
-        Plan.of(
-            SASKIA.sub(),
-            clock.instant(),
-            scope,
-            List.of(new Plan.Place("conversations", Plan.Treatment.ERASE, 1)),
-            cases.key(id));
+    var plan = Plan.of(SASKIA.sub(), clock.instant(), scope, decided, cases.key(id));
     cases.change(id, proposed -> proposed.propose(SASKIA, plan, clock.instant()));
     cases.change(id, approved -> approved.approve(LENA, plan.hash(), clock.instant()));
     cases.change(
@@ -394,15 +393,131 @@ class RequestExecutionTest {
   }
 
   @Test
-  void theSignInServiceOutOfReachKeepsTheCaseInVerifyingWithThePlaceNamed() {
+  void aPlaceThatCannotBeLookedIntoKeepsTheCaseInVerifyingAndNothingIsTouched() {
     storing(ANNA, 1);
     var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
     accounts.unplug();
     assertThrows(WorkFailed.class, () -> work(id));
-    assertEquals(RequestState.EXECUTING, state(id), "nothing was counted, so nothing was touched");
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of(WorkPlaces.ACCOUNT), cases.require(id).progress().failedPlace());
     assertEquals(1, records.page(Optional.empty(), 10).size());
+    assertTrue(people.find(ANNA).isPresent());
 
     accounts.plug();
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(
+        List.of(1L, 1L, 0L, 0L, 1L),
+        cases.require(id).progress().counts().stream().map(Progress.Count::before).toList(),
+        "what there was is counted before anything is touched");
+  }
+
+  @Test
+  void whatThrowsWhateverItThrowsIsTheFailureOfItsPlace() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.bug = true;
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of("sabotaged"), cases.require(id).progress().failedPlace());
+    assertEquals(0, records.page(Optional.empty(), 10).size(), "the other places went on");
+  }
+
+  @Test
+  void whatAnExemptionKeepsIsKeptAndItsPersonStays() {
+    var anna = storing(ANNA, 2);
+    var why =
+        new Exemption(
+            Ground.LEGAL_OBLIGATION_IMPAIRED, "We have to prove your consent until 2030.");
+    var decided =
+        Proposal.of(places.of(Scope.ALL, ANNA, Optional.of(anna.id())), Map.of("choices", why));
+    assertEquals(
+        List.of(
+            "choices KEEP",
+            "conversations ERASE",
+            "links from other requests KEEP",
+            "sabotaged KEEP"),
+        decided.stream().map(place -> place.name() + " " + place.treatment()).toList());
+    var id = toBeCarriedOut(Scope.ALL, decided);
+
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(0, records.page(Optional.empty(), 10).size());
+    assertEquals(anna.id(), people.find(ANNA).orElseThrow().id(), "she is still who she was");
+    assertEquals(
+        List.of("conversations"),
+        cases.require(id).progress().counts().stream().map(Progress.Count::place).toList());
+    var kept =
+        certificate(id).places().stream().filter(place -> place.place().equals("choices")).toList();
+    assertEquals(
+        List.of(
+            CertifiedPlace.keptUncounted(
+                "choices", Remainder.withoutEnd(Remainder.Reason.LEGAL_OBLIGATION))),
+        kept);
+    assertEquals(
+        why.text(),
+        OwnRequest.of(cases.require(id), RequestFixture.LAW, clock.instant())
+            .kept()
+            .getFirst()
+            .text(),
+        "she reads why");
+  }
+
+  @Test
+  void aPlanThatKeepsEverythingOrWhatIsNotThereIsNone() {
+    var anna = storing(ANNA, 1);
+    var why = new Exemption(Ground.LEGAL_CLAIM_IMPAIRED, "A court asks for these until May.");
+    var reached = places.of(Scope.ALL, ANNA, Optional.of(anna.id()));
+    assertThrows(PlanErasesNothing.class, () -> Proposal.of(reached, Map.of("conversations", why)));
+    assertThrows(PlaceNotReached.class, () -> Proposal.of(reached, Map.of("elsewhere", why)));
+    assertThrows(NothingIsKept.class, () -> Proposal.of(List.of(), Map.of()));
+    assertThrows(
+        ExemptionMissing.class,
+        () -> new Exemption(Ground.PROCESS_EXCESSIVE, "They have asked far too often."));
+    assertThrows(
+        ExemptionMissing.class, () -> new Exemption(Ground.LEGAL_CLAIM_IMPAIRED, "Because."));
+  }
+
+  @Test
+  void aCaseWhoseWorkWasGivenUpSaysSoAndIsTriedAgainByAnAgent() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    assertTrue(cases.isStalled(cases.require(id)), "there is no job that works on it");
+    new RequestExpiry(requests, cases, main, clock).expire(TODAY);
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of(WorkPlaces.UNREPORTED), cases.require(id).progress().failedPlace());
+
+    cases.changeAndCarryOut(id, failed -> failed.retry(SASKIA, clock.instant()));
+    assertFalse(cases.isStalled(cases.require(id)));
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void aCaseThatFailsForWeeksStillFitsIntoItsBlock() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.on = true;
+    assertThrows(WorkFailed.class, () -> work(id));
+    int once = cases.require(id).content().events().size();
+    for (int attempt = 0; attempt < 300; attempt++) {
+      assertThrows(WorkFailed.class, () -> work(id));
+    }
+    assertEquals(once + 2, cases.require(id).content().events().size(), "the first and the last");
+    for (int attempt = 0; attempt < 20; attempt++) {
+      cases.change(id, failed -> failed.retry(SASKIA, clock.instant()));
+      assertThrows(WorkFailed.class, () -> work(id));
+    }
+    sabotage.on = false;
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void theSignInServiceOutOfReachAfterTheCountLeavesItsPlaceForLater() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL_AND_ACCOUNT);
     var job = new Job(new UUID(0, 1), RequestExecution.KIND, id.value(), clock.instant());
     cases.change(
         id,
@@ -504,6 +619,11 @@ class RequestExecutionTest {
     }
 
     @Override
+    public boolean goesAlone() {
+      return true;
+    }
+
+    @Override
     public long remaining(SubjectId subject) {
       return vault.remains(keyring.tag(subject)).all();
     }
@@ -535,6 +655,7 @@ class RequestExecutionTest {
   /** A place that fails, or keeps something, when a test says so. */
   private static final class Sabotage implements ErasureStep {
     private boolean on;
+    private boolean bug;
     private long left;
 
     @Override
@@ -551,6 +672,9 @@ class RequestExecutionTest {
     public void erase(SubjectId subject) {
       if (on) {
         throw new IllegalStateException("sabotage");
+      }
+      if (bug) {
+        throw new UnsupportedOperationException("sabotage");
       }
     }
 

@@ -2,10 +2,15 @@ package org.custodes.domain.privacyrequest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.custodes.domain.deadline.Course;
+import org.custodes.domain.deadline.Deadline;
+import org.custodes.domain.deadline.LawFixture;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Role;
@@ -34,27 +39,54 @@ final class RequestFixture {
   static final Actor BOTH =
       new Actor(new Sub("both"), Set.of(Role.SUPPORT_AGENT, Role.SUPPORT_LEAD));
 
+  /** Days begin at midnight in UTC. */
+  static final LegalTime LAW =
+      new LegalTime() {
+        @Override
+        public Deadline deadline(Regime regime, Course course) {
+          return LawFixture.deadline(regime, course);
+        }
+
+        @Override
+        public LocalDate day(Instant at) {
+          return LocalDate.ofInstant(at, ZoneOffset.UTC);
+        }
+      };
+
+  /** Thirty-two bytes that begin with the agent's first letter. */
+  static final Function<Sub, byte[]> AGENTS =
+      agent -> {
+        var name = new byte[32];
+        name[0] = (byte) agent.value().charAt(0);
+        return name;
+      };
+
   static final SealKey KEY = SealKey.random();
 
   private RequestFixture() {}
 
   static PrivacyRequest received() {
+    return received(Regime.GDPR, LocalDate.of(2026, 12, 24));
+  }
+
+  /** On the 24th of November 2026, at noon. */
+  static PrivacyRequest received(Regime regime, LocalDate dueOn) {
     var head =
         new PrivacyRequest.Head(
             new RequestId(UUID.fromString("019ac000-0000-7000-8000-00007f3a91c2")),
             new byte[32],
             new byte[32],
             RequestType.ERASURE,
-            Regime.GDPR,
+            regime,
             NOON,
-            LocalDate.of(2026, 12, 24));
+            dueOn);
     return PrivacyRequest.receive(
         head, Optional.of(ANNAS_DATA), new Ask(Scope.ALL, Optional.of(ANNA)), Role.SUBJECT);
   }
 
   static PrivacyRequest triaged() {
     var request = received();
-    request.identified(NOON);
+    request.skipIdentity(NOON);
     return request;
   }
 
@@ -66,11 +98,7 @@ final class RequestFixture {
 
   static Plan planOf(Actor agent) {
     return Plan.of(
-        agent.sub(),
-        NOON,
-        Scope.ALL,
-        List.of(new Plan.Place("conversations", Plan.Treatment.ERASE, 3)),
-        KEY);
+        agent.sub(), NOON, Scope.ALL, List.of(Plan.Place.erased("conversations", 3)), KEY);
   }
 
   static PrivacyRequest proposedBy(Actor agent) {

@@ -15,7 +15,7 @@ class RequestWordsTest {
     var events =
         Stream.concat(
             Arrays.stream(Transition.values()).map(Transition::name),
-            Stream.of(Event.RECEIVED, Event.REFUSAL_PROPOSED));
+            Stream.of(Event.RECEIVED, Event.ACKNOWLEDGED, Event.REFUSAL_PROPOSED));
     Stream.of(
             Arrays.stream(RequestState.values()).map(words::state),
             Arrays.stream(RequestState.values()).map(words::means),

@@ -13,12 +13,15 @@ class TransitionTest {
   private static final Map<String, String> TABLE =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("RECEIVED", "ASK_IDENTITY SKIP_IDENTITY WITHDRAW MARK_DUPLICATE"),
-              Map.entry("IDENTITY_PENDING", "CONFIRM_IDENTITY WITHDRAW MARK_DUPLICATE"),
-              Map.entry("CLARIFICATION_PENDING", "WITHDRAW MARK_DUPLICATE"),
-              Map.entry("TRIAGED", "TAKE REFUSE WITHDRAW MARK_DUPLICATE"),
-              Map.entry("IN_PROGRESS", "PROPOSE_PLAN REFUSE WITHDRAW MARK_DUPLICATE"),
-              Map.entry("REVIEW", "APPROVE_PLAN SEND_BACK EXECUTE REFUSE WITHDRAW MARK_DUPLICATE"),
+              Map.entry("RECEIVED", "ASK_IDENTITY SKIP_IDENTITY EXTEND WITHDRAW MARK_DUPLICATE"),
+              Map.entry(
+                  "IDENTITY_PENDING",
+                  "CONFIRM_IDENTITY ASK_CLARIFICATION EXTEND WITHDRAW MARK_DUPLICATE"),
+              Map.entry("CLARIFICATION_PENDING", "ANSWER EXTEND WITHDRAW MARK_DUPLICATE"),
+              Map.entry("TRIAGED", "EXTEND TAKE REFUSE WITHDRAW MARK_DUPLICATE"),
+              Map.entry("IN_PROGRESS", "EXTEND PROPOSE_PLAN REFUSE WITHDRAW MARK_DUPLICATE"),
+              Map.entry(
+                  "REVIEW", "EXTEND APPROVE_PLAN SEND_BACK EXECUTE REFUSE WITHDRAW MARK_DUPLICATE"),
               Map.entry("EXECUTING", "REPORT"),
               Map.entry("VERIFYING", "RETRY COMPLETE COMPLETE_PARTIALLY"),
               Map.entry("PARTIALLY_COMPLETED", "END_HOLD"),
@@ -47,8 +50,8 @@ class TransitionTest {
   void aRefusedTransitionNamesTheStateTheAttemptAndWhatIsAllowed() {
     var refusal = new TransitionNotAllowed(RequestState.REVIEW, Transition.TAKE);
     assertEquals(
-        "To take is not possible in state REVIEW. Possible is: approve the plan, send back, carry"
-            + " out, refuse, withdraw, mark as a duplicate.",
+        "To take is not possible in state REVIEW. Possible is: take more time, approve the plan, send"
+            + " back, carry out, refuse, withdraw, mark as a duplicate.",
         refusal.getMessage());
     assertEquals(
         "To take is not possible in state COMPLETED. Nothing is possible any more.",

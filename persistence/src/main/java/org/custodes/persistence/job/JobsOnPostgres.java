@@ -70,6 +70,22 @@ class JobsOnPostgres implements Jobs {
   }
 
   @Override
+  public boolean isOpen(String kind, UUID ref) {
+    return reaching(
+        () ->
+            (Boolean)
+                main.createNativeQuery(
+                        """
+                        SELECT EXISTS (
+                          SELECT 1 FROM job WHERE state IN (0, 1) AND kind = :kind AND ref = :ref)
+                        """,
+                        Boolean.class)
+                    .setParameter("kind", kind)
+                    .setParameter("ref", ref)
+                    .getSingleResult());
+  }
+
+  @Override
   public int deleteEndedBefore(Instant time) {
     return reaching(
         () ->

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.privacyrequest.PrivacyRequests;
 import org.custodes.domain.privacyrequest.RequestId;
@@ -17,6 +21,8 @@ import org.custodes.domain.privacyrequest.SealedRequest;
 /** The table {@code privacy_request}. */
 @ApplicationScoped
 class PrivacyRequestsOnPostgres implements PrivacyRequests {
+  private static final String COLUMNS = "id, type, regime, state, received_at, due_on";
+
   private EntityManager main;
 
   protected PrivacyRequestsOnPostgres() {}
@@ -66,7 +72,7 @@ class PrivacyRequestsOnPostgres implements PrivacyRequests {
                 """
                 UPDATE privacy_request
                 SET subject_id = :subject, state = :state, due_on = :dueOn, closed_on = :closedOn,
-                    version = :version, sealed = :sealed
+                    assignee = :assignee, version = :version, sealed = :sealed
                 WHERE id = :id AND version = :version - 1
                 """)
             .setParameter("id", next.id().value())
@@ -74,6 +80,7 @@ class PrivacyRequestsOnPostgres implements PrivacyRequests {
             .setParameter("state", (short) next.state().code())
             .setParameter("dueOn", next.dueOn())
             .setParameter("closedOn", next.closedOn().orElse(null))
+            .setParameter("assignee", next.assignee().orElse(null))
             .setParameter("version", next.version())
             .setParameter("sealed", next.sealed())
             .executeUpdate()
@@ -81,28 +88,120 @@ class PrivacyRequestsOnPostgres implements PrivacyRequests {
   }
 
   @Override
-  public List<SealedRequest> queue(
-      Set<RequestState> states,
-      Optional<LocalDate> dueBy,
-      Optional<String> digits,
-      Optional<Place> after,
-      int limit) {
-    var sql = new StringBuilder("SELECT * FROM privacy_request WHERE state = ANY (:states)");
-    dueBy.ifPresent(day -> sql.append(" AND due_on <= :dueBy"));
-    digits.ifPresent(wanted -> sql.append(" AND \"right\"(CAST(id AS text), 8) = :digits"));
-    after.ifPresent(place -> sql.append(" AND (due_on, id) > (:afterDue, :afterId)"));
+  public List<Listed> queue(Wanted wanted, Optional<Turn> turn, int limit) {
     var query =
-        query(sql.append(" ORDER BY due_on, id LIMIT :most").toString())
-            .setParameter("states", codes(states))
-            .setParameter("most", limit);
-    dueBy.ifPresent(day -> query.setParameter("dueBy", day));
-    digits.ifPresent(wanted -> query.setParameter("digits", wanted));
-    after.ifPresent(
-        place ->
-            query
-                .setParameter("afterDue", place.dueOn())
-                .setParameter("afterId", place.id().value()));
-    return rows(query);
+        bindPage(
+            main.createNativeQuery(page(wanted, turn), SealedRequest.LISTED), wanted, turn, limit);
+    var found = new ArrayList<Listed>();
+    for (var row : query.getResultList()) {
+      found.add((Listed) row);
+    }
+    return turn.filter(Turn::backwards).isPresent() ? found.reversed() : found;
+  }
+
+  static String page(Wanted wanted, Optional<Turn> turn) {
+    boolean backwards = turn.filter(Turn::backwards).isPresent();
+    var order = " ORDER BY due_on" + (backwards ? " DESC, id DESC" : ", id") + " LIMIT :most";
+    var rest =
+        turn.map(from -> " AND (due_on, id) " + (backwards ? "<" : ">") + " (:fromDue, :fromId)")
+            .orElse("");
+    return "SELECT * FROM (" + source(wanted, COLUMNS, "", rest + order) + ") AS page" + order;
+  }
+
+  static Query bindPage(Query query, Wanted wanted, Optional<Turn> turn, int limit) {
+    bind(query, wanted, "").setParameter("most", limit);
+    turn.map(from -> within(wanted, from))
+        .ifPresent(
+            place ->
+                query
+                    .setParameter("fromDue", place.dueOn())
+                    .setParameter("fromId", place.id().value()));
+    return query;
+  }
+
+  /**
+   * Of two upper bounds the index begins at the first it meets; back from far behind the last day
+   * it would walk over everything in between.
+   */
+  private static Place within(Wanted wanted, Turn turn) {
+    return wanted
+        .dueBy()
+        .filter(day -> turn.backwards() && turn.place().dueOn().isAfter(day))
+        .map(day -> new Place(day.plusDays(1), new RequestId(new UUID(0, 0))))
+        .orElse(turn.place());
+  }
+
+  @Override
+  public List<Long> counts(List<Wanted> questions, int most) {
+    var query = bindCounts(main.createNativeQuery(counting(questions)), questions, most);
+    var counts = new ArrayList<Long>();
+    for (var row : query.getResultList()) {
+      counts.add(((Number) ((Object[]) row)[1]).longValue());
+    }
+    return counts;
+  }
+
+  static String counting(List<Wanted> questions) {
+    return IntStream.range(0, questions.size())
+            .mapToObj(
+                no ->
+                    "SELECT "
+                        + no
+                        + " AS no, (SELECT count(*) FROM (SELECT * FROM ("
+                        + source(questions.get(no), "1", "" + no, " LIMIT :most")
+                        + ") AS one LIMIT :most) AS found)")
+            .collect(Collectors.joining(" UNION ALL "))
+        + " ORDER BY no";
+  }
+
+  static Query bindCounts(Query query, List<Wanted> questions, int most) {
+    for (int no = 0; no < questions.size(); no++) {
+      bind(query, questions.get(no), "" + no);
+    }
+    return query.setParameter("most", most);
+  }
+
+  /**
+   * What the rows come from. An agent's own cases and a number are few, each with an index of its
+   * own; everything else is read lane by lane, each in order and no further than a page.
+   *
+   * @param mark set behind the names of parameters, where several questions are one statement
+   */
+  private static String source(Wanted wanted, String columns, String mark, String rest) {
+    var sql = new StringBuilder("SELECT " + columns + " FROM ");
+    if (wanted.isNarrow()) {
+      sql.append(
+          "privacy_request WHERE state * 16 + regime = ANY (CAST(:lanes%s AS int[]))"
+              .formatted(mark));
+      wanted.assignee().ifPresent(mac -> sql.append(" AND assignee = :assignee" + mark));
+      wanted
+          .digits()
+          .ifPresent(digits -> sql.append(" AND \"right\"(CAST(id AS text), 8) = :digits" + mark));
+    } else {
+      sql.append(
+              "unnest(CAST(:states%s AS smallint[]), CAST(:regimes%s AS smallint[]))"
+                  .formatted(mark, mark))
+          .append(" AS lane (in_state, under_regime) CROSS JOIN LATERAL (SELECT ")
+          .append(columns)
+          .append(" FROM privacy_request WHERE state = in_state AND regime = under_regime");
+    }
+    wanted.dueBy().ifPresent(day -> sql.append(" AND due_on <= :dueBy" + mark));
+    sql.append(rest);
+    return sql.append(wanted.isNarrow() ? "" : ") AS found_in_lane").toString();
+  }
+
+  private static Query bind(Query query, Wanted wanted, String mark) {
+    if (wanted.isNarrow()) {
+      query.setParameter("lanes" + mark, wanted.codes());
+    } else {
+      query
+          .setParameter("states" + mark, wanted.states())
+          .setParameter("regimes" + mark, wanted.regimes());
+    }
+    wanted.assignee().ifPresent(mac -> query.setParameter("assignee" + mark, mac));
+    wanted.digits().ifPresent(digits -> query.setParameter("digits" + mark, digits));
+    wanted.dueBy().ifPresent(day -> query.setParameter("dueBy" + mark, day));
+    return query;
   }
 
   private static Short[] codes(Set<RequestState> states) {

@@ -55,4 +55,21 @@ class JobsOnPostgresTest {
           return null;
         });
   }
+
+  @Test
+  void knowsWhetherSomethingIsBeingWorkedOn() {
+    var request = new UUID(7, 7);
+    inTransaction(
+        jobs -> {
+          jobs.add(new Job(new UUID(0, 1), "privacyrequest.execution", request, NOON));
+          return null;
+        });
+    assertEquals(true, inTransaction(jobs -> jobs.isOpen("privacyrequest.execution", request)));
+    assertEquals(false, inTransaction(jobs -> jobs.isOpen("export.preparation", request)));
+    assertEquals(
+        false, inTransaction(jobs -> jobs.isOpen("privacyrequest.execution", new UUID(7, 8))));
+    TwoClusters.inMain(main -> main.createNativeQuery("UPDATE job SET state = 3").executeUpdate());
+    assertEquals(
+        false, inTransaction(jobs -> jobs.isOpen("privacyrequest.execution", request)), "given up");
+  }
 }

@@ -280,6 +280,13 @@ class AccessMatrixIT {
       case "execution" -> "{\"hash\": \"%s\", \"number\": \"R-2026-0000-0000\"}".formatted(hash);
       case "refusal" ->
           "{\"ground\": \"PROCESS_UNFOUNDED\", \"text\": \"There is no ground for this.\"}";
+      case "partial-plan" ->
+          """
+          {"exemptions": [{"place": "conversations", "ground": "LEGAL_CLAIM_IMPAIRED",
+                           "text": "A court asks for these until May."}]}""";
+      case "clarification" -> "{\"question\": \"Which of your conversations do you mean?\"}";
+      case "extension", "preview" -> "{\"reason\": \"COMPLEX\"}";
+      case "answer" -> "{\"answer\": \"Those of May.\"}";
       case "duplicate" -> "{\"of\": \"%s\"}".formatted(UUID.randomUUID());
       default -> "";
     };

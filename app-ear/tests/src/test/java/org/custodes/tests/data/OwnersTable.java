@@ -19,7 +19,8 @@ public final class OwnersTable {
     this.house = house;
   }
 
-  void inMain(String... statements) {
+  /** Does something as the owner of the main database. */
+  public void inMain(String... statements) {
     execute("main", List.of(statements));
   }
 

@@ -99,12 +99,17 @@ public final class DeskCases {
   }
 
   private void execute(String id, String state) {
+    execute(id);
+    Patience.until(PATIENCE, () -> state(id).equals(state));
+  }
+
+  /** Has an approved plan carried out, and waits for nothing. */
+  void execute(String id) {
     decide(
         agent,
         id,
         "execution",
         "{\"hash\":\"%s\",\"number\":\"%s\"}".formatted(hash(id), number(id)));
-    Patience.until(PATIENCE, () -> state(id).equals(state));
   }
 
   String number(String id) {
@@ -113,6 +118,19 @@ public final class DeskCases {
 
   public String state(String id) {
     return seen(id).path("state").asText();
+  }
+
+  /** As its person is told. */
+  String ownState(String id) {
+    return get(own, "v1/privacy-requests/" + id).path("state").asText();
+  }
+
+  String failedPlace(String id) {
+    return seen(id).path("failedPlace").asText();
+  }
+
+  boolean isStalled(String id) {
+    return seen(id).path("stalled").asBoolean();
   }
 
   private String hash(String id) {

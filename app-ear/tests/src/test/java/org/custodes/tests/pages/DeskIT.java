@@ -78,13 +78,13 @@ class DeskIT {
     assertThat(agent.locator(".queue tbody")).containsText("Under review");
 
     go(agent, QUEUE);
-    agent.locator("#show").selectOption("what is under review");
+    agent.locator("#show").selectOption("Under review");
     press(agent, "Show these");
     assertThat(agent.locator(".queue")).containsText(number);
     assertThat(agent.locator(".queue")).not().containsText("Waits to be taken");
-    assertThat(agent.locator("#show")).hasValue("reviewed");
+    assertThat(agent.locator("#show")).hasValue("review");
 
-    go(agent, QUEUE + "?show=reviewed&due=late");
+    go(agent, QUEUE + "?show=duplicate&law=CCPA");
     assertThat(agent.locator("main")).containsText("No request is like that");
     agent.getByLabel("Number of a request").fill("seven");
     press(agent, "Find");
@@ -149,6 +149,77 @@ class DeskIT {
     press(agent, "Read and check it");
     assertThat(agent.locator("main")).containsText(number);
     assertThat(agent.locator("main")).containsText("This certificate is genuine.");
+  }
+
+  @Test
+  void theQueueIsWorkedByKeyboardAloneAndEveryViewHasAnAddress() {
+    var number = cases.number(cases.planned());
+    go(agent, QUEUE);
+    agent.keyboard().press("?");
+    assertThat(agent.locator("#keys")).isVisible();
+    agent.keyboard().press("Escape");
+    assertThat(agent.locator("#keys")).isHidden();
+
+    agent.keyboard().press("g");
+    agent.keyboard().press("m");
+    assertThat(agent).hasURL(Pattern.compile("show=mine"));
+    assertThat(agent.locator(".tabs a[aria-current=page]")).containsText("Mine");
+    assertThat(agent.locator(".queue")).containsText(number);
+    agent.keyboard().press("/");
+    assertThat(agent.locator("#number")).isFocused();
+    agent.keyboard().type(number);
+    agent.keyboard().press("Enter");
+    assertThat(agent.locator(".queue tbody tr")).hasCount(1);
+    agent.keyboard().press("j");
+    assertThat(agent.getByRole(AriaRole.LINK, named(number))).isFocused();
+    agent.keyboard().press("o");
+    assertThat(agent.locator("h1")).containsText(number);
+  }
+
+  @Test
+  void moreTimeIsTakenOnlyAfterTheMessageWasLookedAtAndThePersonReadsIt() {
+    var id = cases.filed();
+    go(agent, CASE + id);
+    agent.getByRole(AriaRole.LINK, named("Take more time")).click();
+    press(agent, "Look at the message");
+    assertThat(agent.locator("#more-error")).containsText("Choose why more time is needed");
+    agent.getByLabel("The request is complex").check();
+    agent.getByLabel("Add something in your own words").fill("Two partners have to answer first.");
+    assertThat(agent.locator("button[name=extend]")).hasCount(0);
+    press(agent, "Look at the message");
+    assertThat(agent.locator(".next .letter")).containsText("because the request is complex");
+    assertThat(agent.locator(".next .letter .added")).hasText("Two partners have to answer first.");
+    press(agent, "Take more time and tell them this");
+    assertThat(agent.locator(".side")).containsText("because the request is complex");
+    assertThat(agent.locator(".timeline")).containsText("More time taken by you");
+
+    var thea = chromium.signedIn(HOUSE, THEA, ColorScheme.DARK);
+    go(thea, "mydata/messages.xhtml");
+    assertThat(thea.locator("article").first()).containsText("takes longer");
+    assertThat(thea.locator("article").first()).containsText("Two partners have to answer first.");
+    assertThat(thea.locator("main")).containsText("We have received your request");
+  }
+
+  @Test
+  void aPlanThatKeepsAPartSaysWhyBeforeALeadApprovesIt() {
+    var id = cases.filed();
+    go(agent, CASE + id);
+    press(agent, "Take this case");
+    agent.getByRole(AriaRole.LINK, named("Propose a plan that keeps a part")).click();
+    press(agent, "Propose this plan");
+    assertThat(agent.locator("#place-error")).containsText("Choose what is kept");
+    agent.getByLabel("conversations", new Page.GetByLabelOptions().setExact(true)).check();
+    agent.getByLabel("It is needed for a legal claim").check();
+    agent.getByLabel("Explanation").fill("No.");
+    press(agent, "Propose this plan");
+    assertThat(agent.locator("#text-error")).containsText("20 to 500 characters");
+    agent.getByLabel("Explanation").fill(REASON);
+    press(agent, "Propose this plan");
+    go(lead, CASE + id);
+    assertThat(lead.locator(".next")).containsText("The plan keeps something");
+    assertThat(lead.locator(".next")).containsText(REASON);
+    assertThat(lead.locator(".next")).containsText("data protection authority");
+    press(lead, "Send it back");
   }
 
   @Test

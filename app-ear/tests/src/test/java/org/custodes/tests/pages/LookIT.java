@@ -139,7 +139,7 @@ class LookIT {
               "samir",
               List.of(
                   "console/privacyrequest/queue.xhtml",
-                  "console/privacyrequest/queue.xhtml?show=held&due=late",
+                  "console/privacyrequest/queue.xhtml?show=received&law=CCPA",
                   "console/privacyrequest/queue.xhtml?number=seven",
                   "console/privacyrequest/queue.xhtml#planned",
                   "console/privacyrequest/queue.xhtml#mistyped",

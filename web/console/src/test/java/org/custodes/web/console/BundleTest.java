@@ -30,6 +30,7 @@ import org.custodes.domain.access.SeparateDuties;
 import org.custodes.domain.access.Tie;
 import org.custodes.domain.consent.Decision;
 import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.deadline.Span;
 import org.custodes.domain.deadline.Step;
@@ -45,6 +46,7 @@ import org.custodes.domain.practice.VersionState;
 import org.custodes.domain.preference.Preferences;
 import org.custodes.domain.privacyrequest.DeskStep;
 import org.custodes.domain.privacyrequest.Obstacle;
+import org.custodes.domain.privacyrequest.QueueView;
 import org.custodes.domain.privacyrequest.RequestState;
 import org.custodes.domain.privacyrequest.RequestType;
 import org.custodes.domain.privacyrequest.Transition;
@@ -53,8 +55,6 @@ import org.custodes.domain.subject.ConsentState;
 import org.custodes.domain.topic.Topic;
 import org.custodes.domain.vault.RecordPurpose;
 import org.custodes.web.console.board.Shelf;
-import org.custodes.web.console.privacyrequest.DueWithin;
-import org.custodes.web.console.privacyrequest.Wanted;
 import org.junit.jupiter.api.Test;
 
 class BundleTest {
@@ -157,7 +157,9 @@ class BundleTest {
         Arrays.stream(DeskStep.values()).flatMap(step -> Stream.of("step." + step, "done." + step));
     var obstacles = Arrays.stream(Obstacle.values()).map(obstacle -> "obstacle." + obstacle);
     var deskEvents =
-        Stream.concat(Arrays.stream(Transition.values()), Stream.of("RECEIVED", "REFUSAL_PROPOSED"))
+        Stream.concat(
+                Arrays.stream(Transition.values()),
+                Stream.of("RECEIVED", "ACKNOWLEDGED", "REFUSAL_PROPOSED"))
             .map(event -> "event." + event);
     var doers =
         Stream.of(
@@ -191,20 +193,44 @@ class BundleTest {
                 "taken.mine",
                 "taken.other",
                 "taken.nobody",
+                "next.stalled",
+                "used",
+                "days",
+                "paused.IDENTITY",
+                "paused.CLARIFICATION",
+                "asked",
+                "asked.IDENTITY",
+                "asked.CLARIFICATION",
+                "asked.answered",
+                "asked.open",
+                "stood",
+                "stood.not",
+                "extended",
+                "extended.COMPLEX",
+                "extended.NUMEROUS",
+                "extensible",
+                "extensible.until",
+                "ground.missing",
+                "keeping.missing",
+                "more.missing",
+                "more.COMPLEX",
+                "more.NUMEROUS",
                 "erased",
                 "erased.place",
                 "count"));
     var requestTypes = Arrays.stream(RequestType.values()).map(type -> "request.type." + type);
     var queues =
         Stream.concat(
-            Arrays.stream(Wanted.values()).map(wanted -> "show." + wanted.code()),
+            Arrays.stream(QueueView.values())
+                .map(view -> "show." + view.name().toLowerCase(Locale.ROOT).replace('_', '-')),
             Stream.concat(
-                Arrays.stream(DueWithin.values()).map(within -> "due." + within.code()),
+                Stream.of("total.all", "total.more", "paused", "number.wrong"),
                 Stream.of("all", "filter", "number")
                     .flatMap(why -> Stream.of("none." + why, "none." + why + ".title"))));
     var regimes = Arrays.stream(Regime.values()).map(regime -> "regime." + regime);
     var spans = Arrays.stream(Span.Unit.values()).map(unit -> "span." + unit);
     var ranOn = Arrays.stream(Step.RanOn.Cause.values()).map(cause -> "clock.ran-on." + cause);
+    var pauses = Arrays.stream(PauseReason.values()).map(reason -> "clock.paused." + reason);
     var extensions =
         Arrays.stream(ExtensionReason.values()).map(reason -> "clock.extended." + reason);
     var speakers = Arrays.stream(Speaker.values()).map(said -> "mydata.speaker." + said.code());
@@ -232,6 +258,7 @@ class BundleTest {
                 regimes,
                 spans,
                 ranOn,
+                pauses,
                 extensions,
                 Role.ALL.stream().map(role -> "role." + role),
                 Preferences.AVATARS.stream().map(picture -> "avatar." + picture),

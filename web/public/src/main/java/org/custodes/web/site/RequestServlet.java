@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.custodes.domain.privacyrequest.OwnRequest;
 import org.custodes.domain.privacyrequest.PrivacyRequestService;
 import org.custodes.domain.privacyrequest.RequestCode;
@@ -111,17 +112,25 @@ public class RequestServlet extends FormServlet {
   }
 
   private static Markup refusal(HttpServletRequest request, OwnRequest found, RequestWords words) {
-    return found
-        .refusal()
-        .map(
-            no ->
-                Template.of("request-refusal", language(request))
-                    .fill(
-                        Map.of(
-                            "ground", words.ground(no.ground()),
-                            "reason", no.text(),
-                            "complain", words.complain())))
-        .orElse(Markup.NONE);
+    var refused =
+        found.refusal().stream()
+            .map(no -> no(request, words, words.ground(no.ground()), no.text()));
+    var kept =
+        found.kept().stream()
+            .map(
+                one ->
+                    no(
+                        request,
+                        words,
+                        one.place() + ": " + words.ground(one.ground()),
+                        one.text()));
+    return Markup.join(Stream.concat(refused, kept).toList());
+  }
+
+  private static Markup no(
+      HttpServletRequest request, RequestWords words, String ground, String reason) {
+    return Template.of("request-refusal", language(request))
+        .fill(Map.of("ground", ground, "reason", reason, "complain", words.complain()));
   }
 
   /** The certificate as a file, to be checked with any JOSE software. */

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.privacyrequest.Exemption;
 import org.custodes.domain.privacyrequest.Ground;
 import org.custodes.domain.privacyrequest.Plan;
 import org.custodes.domain.privacyrequest.RequestCase;
@@ -33,6 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "ownCase",
   "assigned",
   "mine",
+  "stalled",
+  "paused",
+  "extensionNoticeBy",
+  "extensionUntil",
+  "extension",
+  "questions",
   "possible",
   "plan",
   "refusal",
@@ -42,6 +51,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "twin",
   "twins",
   "certificate",
+  "messages",
+  "draft",
   "events"
 })
 public record CaseView(
@@ -59,6 +70,16 @@ public record CaseView(
         boolean ownCase,
     @Schema(required = true) boolean assigned,
     @Schema(required = true, description = "The caller has taken it") boolean mine,
+    @Schema(
+            required = true,
+            description = "The house has given up trying; it stands still until an agent acts")
+        boolean stalled,
+    @Schema(description = "What the clock stands still for; absent if it runs") PauseReason paused,
+    @Schema(description = "The last day for the notice of an extension")
+        LocalDate extensionNoticeBy,
+    @Schema(description = "When it is due with an extension") LocalDate extensionUntil,
+    MoreView extension,
+    @Schema(required = true) List<QuestionView> questions,
     @Schema(required = true, description = "What may happen next, whoever may do it")
         List<String> possible,
     PlanView plan,
@@ -70,7 +91,36 @@ public record CaseView(
     @Schema(required = true, description = "Other open requests of the same person")
         List<TwinView> twins,
     String certificate,
+    @Schema(required = true, description = "What the person was told, oldest first")
+        List<LetterView> messages,
+    @Schema(description = "What they are told if it is refused as proposed") LetterView draft,
     @Schema(required = true) List<EventView> events) {
+
+  /** More time, as it was taken. */
+  @Schema(name = "PrivacyRequestExtension")
+  @JsonbPropertyOrder({"reason", "noticeOn", "mine"})
+  public record MoreView(
+      @Schema(required = true) ExtensionReason reason,
+      @Schema(required = true) LocalDate noticeOn,
+      @Schema(required = true) boolean mine) {}
+
+  /** Something that the person was asked. */
+  @Schema(name = "PrivacyRequestQuestion")
+  @JsonbPropertyOrder({"reason", "askedOn", "mine", "text", "answeredOn", "answer", "pausedDays"})
+  public record QuestionView(
+      @Schema(required = true) PauseReason reason,
+      @Schema(required = true) LocalDate askedOn,
+      @Schema(required = true) boolean mine,
+      String text,
+      LocalDate answeredOn,
+      String answer,
+      @Schema(required = true, description = "By how many days the clock stood still for it")
+          long pausedDays) {
+    @Override
+    public String toString() {
+      return "[question]";
+    }
+  }
 
   /** What shall be done. */
   @Schema(name = "PrivacyRequestPlan")
@@ -85,11 +135,18 @@ public record CaseView(
 
   /** One place of a plan. */
   @Schema(name = "PrivacyRequestPlannedPlace")
-  @JsonbPropertyOrder({"place", "treatment", "found"})
+  @JsonbPropertyOrder({"place", "treatment", "found", "ground", "text"})
   public record PlannedView(
       @Schema(required = true) String place,
       @Schema(required = true) Plan.Treatment treatment,
-      @Schema(required = true) long found) {}
+      @Schema(required = true) long found,
+      @Schema(description = "By which exemption it is kept") Ground ground,
+      @Schema(description = "What the person is told about that") String text) {
+    @Override
+    public String toString() {
+      return "[place]";
+    }
+  }
 
   /** A refusal that was proposed. */
   @Schema(name = "PrivacyRequestProposedRefusal")
@@ -140,6 +197,14 @@ public record CaseView(
         seen.ownCase(),
         seen.assigned(),
         seen.mine(),
+        seen.stalled(),
+        seen.paused().orElse(null),
+        seen.deadline().extensionNoticeBy().orElse(null),
+        seen.deadline().extensionUntil().orElse(null),
+        seen.extension()
+            .map(more -> new MoreView(more.reason(), more.noticeOn(), more.mine()))
+            .orElse(null),
+        seen.questions().stream().map(CaseView::question).toList(),
         new TreeSet<>(seen.possible()).stream().map(Transition::name).toList(),
         seen.plan().map(CaseView::plan).orElse(null),
         seen.refusal().map(no -> new RefusalView(no.ground(), no.text(), no.mine())).orElse(null),
@@ -153,6 +218,8 @@ public record CaseView(
             .map(twin -> new TwinView(twin.id().value(), twin.number().text()))
             .toList(),
         seen.certificate().orElse(null),
+        seen.letters().stream().map(LetterView::of).toList(),
+        seen.draft().map(LetterView::of).orElse(null),
         seen.events().stream()
             .map(event -> new EventView(event.at(), event.what(), event.role(), event.mine()))
             .toList());
@@ -164,9 +231,27 @@ public record CaseView(
         plan.mine(),
         plan.approved(),
         plan.approvedByMe(),
-        plan.places().stream()
-            .map(place -> new PlannedView(place.name(), place.treatment(), place.found()))
-            .toList());
+        plan.places().stream().map(CaseView::planned).toList());
+  }
+
+  private static PlannedView planned(Plan.Place place) {
+    return new PlannedView(
+        place.name(),
+        place.treatment(),
+        place.found(),
+        place.exemption().map(Exemption::ground).orElse(null),
+        place.exemption().map(Exemption::text).orElse(null));
+  }
+
+  private static QuestionView question(RequestCase.Asked asked) {
+    return new QuestionView(
+        asked.reason(),
+        asked.askedOn(),
+        asked.mine(),
+        asked.text().orElse(null),
+        asked.answeredOn().orElse(null),
+        asked.answer().orElse(null),
+        asked.paused());
   }
 
   @Override

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.UUID;
 import org.custodes.domain.privacyrequest.RequestDeskService;
 import org.custodes.domain.privacyrequest.RequestId;
@@ -37,7 +38,7 @@ public class DeskResource {
   @APIResponseSchema(value = QueueView.class, responseDescription = "A page")
   public QueueView queue(@BeanParam @Valid QueueQuery asked) {
     return QueueView.of(
-        desk.queue(asked.states(), asked.dueBy(), asked.digits(), asked.after(), asked.limit()),
+        desk.queueDueBy(asked.question(), asked.dueBy(), asked.after(), asked.limit()),
         asked.limit());
   }
 
@@ -65,7 +66,49 @@ public class DeskResource {
   @Operation(operationId = "proposePlan", summary = "Look into every place and propose what to do")
   @APIResponseSchema(value = CaseView.class, responseDescription = "The case as it stands now")
   public CaseView propose(@PathParam("id") UUID id) {
-    return CaseView.of(desk.proposePlan(new RequestId(id)));
+    return CaseView.of(desk.proposePlan(new RequestId(id), Map.of()));
+  }
+
+  @POST
+  @Path("/{id}/partial-plan")
+  @RolesAllowed(SUPPORT_AGENT)
+  @Operation(
+      operationId = "proposePartialPlan",
+      summary = "Propose a plan that keeps some places by an exemption")
+  @APIResponseSchema(value = CaseView.class, responseDescription = "The case as it stands now")
+  public CaseView proposeInPart(
+      @PathParam("id") UUID id, @NotNull @Valid DeskBodies.PartialPlan said) {
+    return CaseView.of(desk.proposePlan(new RequestId(id), said.read()));
+  }
+
+  @POST
+  @Path("/{id}/clarification")
+  @RolesAllowed(SUPPORT_AGENT)
+  @Operation(operationId = "askClarification", summary = "Ask the person what they mean")
+  @APIResponseSchema(value = CaseView.class, responseDescription = "The case as it stands now")
+  public CaseView ask(@PathParam("id") UUID id, @NotNull @Valid DeskBodies.Clarification said) {
+    return CaseView.of(desk.askClarification(new RequestId(id), said.question()));
+  }
+
+  @POST
+  @Path("/{id}/extension/preview")
+  @RolesAllowed(SUPPORT_AGENT)
+  @Operation(
+      operationId = "previewExtension",
+      summary = "See what the person would be told if more time were taken")
+  @APIResponseSchema(value = LetterView.class, responseDescription = "The message; nothing is sent")
+  public LetterView previewExtension(
+      @PathParam("id") UUID id, @NotNull @Valid DeskBodies.MoreTime said) {
+    return LetterView.of(desk.previewExtension(new RequestId(id), said.read(), said.added()));
+  }
+
+  @POST
+  @Path("/{id}/extension")
+  @RolesAllowed(SUPPORT_AGENT)
+  @Operation(operationId = "takeMoreTime", summary = "Take more time, and tell the person why")
+  @APIResponseSchema(value = CaseView.class, responseDescription = "The case as it stands now")
+  public CaseView extend(@PathParam("id") UUID id, @NotNull @Valid DeskBodies.MoreTime said) {
+    return CaseView.of(desk.extend(new RequestId(id), said.read(), said.added()));
   }
 
   @POST

@@ -82,6 +82,16 @@ public class PrivacyRequestResource {
     return RequestView.of(requests.confirmIdentity(new RequestId(id)));
   }
 
+  /** Answers what the support desk asked. */
+  @POST
+  @Path("/{id}/answer")
+  @RolesAllowed(SUBJECT)
+  @Operation(operationId = "answerQuestion", summary = "Answer what the support desk asked")
+  @APIResponseSchema(value = RequestView.class, responseDescription = "The request")
+  public RequestView answer(@PathParam("id") UUID id, @NotNull @Valid AnswerBody said) {
+    return RequestView.of(requests.answer(new RequestId(id), said.answer()));
+  }
+
   /** Takes a request back, as long as it is not carried out. */
   @POST
   @Path("/{id}/withdrawal")

@@ -10,11 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.privacyrequest.PrivacyRequests;
+import org.custodes.domain.privacyrequest.QueueQuestion;
+import org.custodes.domain.privacyrequest.QueueView;
 import org.custodes.domain.privacyrequest.RequestNumber;
 import org.custodes.domain.privacyrequest.RequestState;
 import org.custodes.web.api.shell.UnreadableInput;
@@ -23,9 +23,17 @@ import org.custodes.web.api.shell.UnreadableInput;
 public class QueueQuery {
   private static final int USUAL = 50;
 
+  @QueryParam("view")
+  @Size(max = 20)
+  private String view;
+
   @QueryParam("state")
-  @Size(max = 13)
-  private List<String> states;
+  @Size(max = 20)
+  private String state;
+
+  @QueryParam("regime")
+  @Size(max = 20)
+  private String regime;
 
   @QueryParam("dueBy")
   @Pattern(regexp = "[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -44,27 +52,34 @@ public class QueueQuery {
   @Max(MOST)
   private Integer limit;
 
-  /** Those that are named; all that are open if none is. */
-  Set<RequestState> states() {
-    var wanted = EnumSet.noneOf(RequestState.class);
-    for (var name : states) {
-      wanted.add(
-          Arrays.stream(RequestState.values())
-              .filter(state -> state.name().equals(name))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      UnreadableInput.notOneOf(
-                          "state", Arrays.stream(RequestState.values()).map(Enum::name).toList())));
-    }
-    return wanted.isEmpty() ? RequestState.open() : wanted;
+  /** What is open, if neither a view nor a state nor a number is named. */
+  QueueQuestion question() {
+    var named = state != null || number != null;
+    return new QueueQuestion(
+        one("view", view, QueueView.values()).orElse(named ? QueueView.ANY : QueueView.OPEN),
+        one("state", state, RequestState.values()),
+        one("regime", regime, Regime.values()),
+        digits());
+  }
+
+  private static <T extends Enum<T>> Optional<T> one(String field, String name, T[] values) {
+    return Optional.ofNullable(name)
+        .map(
+            wanted ->
+                Arrays.stream(values)
+                    .filter(value -> value.name().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            UnreadableInput.notOneOf(
+                                field, Arrays.stream(values).map(Enum::name).toList())));
   }
 
   Optional<LocalDate> dueBy() {
     return Optional.ofNullable(dueBy).map(text -> day("dueBy", text));
   }
 
-  Optional<String> digits() {
+  private Optional<String> digits() {
     return Optional.ofNullable(number)
         .map(
             typed ->
@@ -74,7 +89,7 @@ public class QueueQuery {
                             UnreadableInput.outOfRange("number", "has the form R-2026-7F3A-91C2")));
   }
 
-  Optional<PrivacyRequests.Place> after() {
+  Optional<PrivacyRequests.Turn> after() {
     return Optional.ofNullable(after)
         .map(
             text ->
@@ -82,7 +97,8 @@ public class QueueQuery {
                     .orElseThrow(
                         () ->
                             UnreadableInput.outOfRange(
-                                "after", "is what the page before said in next")));
+                                "after", "is what the page before said in next")))
+        .map(place -> new PrivacyRequests.Turn(place, false));
   }
 
   int limit() {

@@ -19,7 +19,7 @@ public record QueueView(
 
   /** One request. */
   @Schema(name = "PrivacyRequestRow")
-  @JsonbPropertyOrder({"id", "number", "type", "regime", "state", "receivedOn", "dueOn"})
+  @JsonbPropertyOrder({"id", "number", "type", "regime", "state", "receivedOn", "dueOn", "paused"})
   public record RowView(
       @Schema(required = true) UUID id,
       @Schema(required = true) String number,
@@ -27,7 +27,9 @@ public record QueueView(
       @Schema(required = true) Regime regime,
       @Schema(required = true) RequestState state,
       @Schema(required = true) LocalDate receivedOn,
-      @Schema(required = true) LocalDate dueOn) {
+      @Schema(required = true) LocalDate dueOn,
+      @Schema(required = true, description = "The clock stands still until the person answers")
+          boolean paused) {
     private static RowView of(QueueRow row) {
       return new RowView(
           row.id().value(),
@@ -36,7 +38,8 @@ public record QueueView(
           row.regime(),
           row.state(),
           row.receivedOn(),
-          row.dueOn());
+          row.dueOn(),
+          row.paused());
     }
   }
 

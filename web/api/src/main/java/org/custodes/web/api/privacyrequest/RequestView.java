@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.privacyrequest.Ground;
 import org.custodes.domain.privacyrequest.OwnRequest;
@@ -27,8 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "receivedOn",
   "closedOn",
   "heldUntil",
+  "paused",
+  "question",
+  "extension",
+  "kept",
   "refusal",
   "certificate",
+  "messages",
   "events"
 })
 public record RequestView(
@@ -42,9 +49,14 @@ public record RequestView(
     LocalDate receivedOn,
     LocalDate closedOn,
     @Schema(description = "A legal hold keeps something through this day") LocalDate heldUntil,
+    @Schema(description = "What the clock stands still for") PauseReason paused,
+    @Schema(description = "What the support desk asks") String question,
+    @Schema(description = "Why more time was taken") ExtensionReason extension,
+    @Schema(description = "What is kept although it was asked for") List<KeptView> kept,
     RefusalView refusal,
     @Schema(description = "What was done, signed: a JSON Web Signature in compact form")
         String certificate,
+    @Schema(description = "What they were told, newest first") List<LetterView> messages,
     List<EventView> events) {
 
   /** Why it was refused. */
@@ -54,6 +66,19 @@ public record RequestView(
     @Override
     public String toString() {
       return "[refusal]";
+    }
+  }
+
+  /** One place that is kept, and why. */
+  @Schema(name = "PrivacyRequestKept")
+  @JsonbPropertyOrder({"place", "ground", "text"})
+  public record KeptView(
+      @Schema(required = true) String place,
+      @Schema(required = true) Ground ground,
+      @Schema(required = true) String text) {
+    @Override
+    public String toString() {
+      return "[kept]";
     }
   }
 
@@ -79,6 +104,11 @@ public record RequestView(
         null,
         null,
         null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 
@@ -94,8 +124,17 @@ public record RequestView(
         own.receivedOn(),
         own.closedOn().orElse(null),
         own.heldUntil().orElse(null),
+        own.paused().orElse(null),
+        own.question().orElse(null),
+        own.extension().orElse(null),
+        own.kept().isEmpty()
+            ? null
+            : own.kept().stream()
+                .map(one -> new KeptView(one.place(), one.ground(), one.text()))
+                .toList(),
         own.refusal().map(why -> new RefusalView(why.ground(), why.text())).orElse(null),
         own.certificate().orElse(null),
+        own.letters().stream().map(LetterView::of).toList(),
         own.events().stream()
             .map(event -> new EventView(event.at(), event.what(), event.role()))
             .toList());

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.privacyrequest.AnswerOutOfRange;
 import org.custodes.domain.privacyrequest.FiledRequest;
 import org.custodes.domain.privacyrequest.Filing;
 import org.custodes.domain.privacyrequest.OwnRequest;
@@ -45,6 +46,7 @@ public class MyRequests {
   private List<MyRequest> rows = List.of();
   private String asked = "";
   private String withdrawing = "";
+  private String answer = "";
   private String code = "";
   private String number = "";
 
@@ -59,7 +61,7 @@ public class MyRequests {
         own.closedOn().map(wording::date).orElse(""),
         due.of(own.dueOn()),
         own.heldUntil().map(wording::date).orElse(""),
-        why.of(own.regime(), own.receivedOn()),
+        why.of(own.deadline()),
         own.refusal().map(no -> wording.request().ground(no.ground())).orElse(""),
         own.events().stream().map(this::line).toList());
   }
@@ -118,6 +120,25 @@ public class MyRequests {
     requests.confirmIdentity(id(id));
     notices.done("mydata.requests.confirmed");
     return HERE;
+  }
+
+  /** Sends what the person says to a question of the desk. */
+  public String answer(String id, String text) {
+    var request = id(id);
+    try {
+      requests.answer(request, text == null ? "" : text);
+    } catch (AnswerOutOfRange e) {
+      answer = text == null ? "" : text;
+      notices.refuse("answer-" + request.value(), "refusal.answer-out-of-range");
+      return "";
+    }
+    notices.done("mydata.requests.answered");
+    return HERE;
+  }
+
+  /** What was typed and not accepted. */
+  public String getAnswer() {
+    return answer;
   }
 
   /** Asks whether a request is to be taken back. */

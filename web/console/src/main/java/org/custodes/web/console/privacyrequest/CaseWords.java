@@ -2,8 +2,6 @@ package org.custodes.web.console.privacyrequest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +26,6 @@ class CaseWords {
   @Inject private WhyThisDate why;
   @Inject private Due due;
   @Inject private Wording wording;
-  @Inject private Clock clock;
 
   ShownCase of(RequestCase seen) {
     return new ShownCase(
@@ -39,7 +36,11 @@ class CaseWords {
         seen.heldUntil().map(wording::date).orElse(""),
         due.of(seen.dueOn()),
         used(seen),
-        why.of(seen.regime(), seen.receivedOn()),
+        seen.paused().map(reason -> wording.of(KEY + "paused." + reason)).orElse(""),
+        clock(seen),
+        said(seen),
+        kept(seen),
+        why.of(seen.deadline()),
         taken(seen),
         stages(seen),
         blocked(seen),
@@ -54,6 +55,9 @@ class CaseWords {
     }
     if (seen.refusal().isPresent() && !seen.state().isClosed()) {
       return wording.of(KEY + "next.refusal");
+    }
+    if (seen.stalled()) {
+      return wording.of(KEY + "next.stalled");
     }
     return switch (seen.state()) {
       case REVIEW ->
@@ -73,11 +77,87 @@ class CaseWords {
     return seen.plan().filter(RequestCase.ProposedPlan::approved).isPresent();
   }
 
-  /** How much of the time between receipt and due date is over. */
-  private String used(RequestCase seen) {
-    long all = Math.max(1, ChronoUnit.DAYS.between(seen.receivedOn(), seen.dueOn()));
-    long over = ChronoUnit.DAYS.between(seen.receivedOn(), LocalDate.now(clock));
-    return Math.clamp(over * 100 / all, 0, 100) + "%";
+  /** How much of the time that the law gives is over; what stood still counts on neither side. */
+  private static String used(RequestCase seen) {
+    long all = Math.max(1, ChronoUnit.DAYS.between(seen.receivedOn(), seen.dueOn()) - paused(seen));
+    return Math.clamp(over(seen) * 100 / all, 0, 100) + "%";
+  }
+
+  private static long over(RequestCase seen) {
+    var until = seen.closedOn().orElse(seen.today());
+    return Math.max(0, ChronoUnit.DAYS.between(seen.receivedOn(), until) - paused(seen));
+  }
+
+  private static long paused(RequestCase seen) {
+    return seen.questions().stream().mapToLong(RequestCase.Asked::paused).sum();
+  }
+
+  /** The clock in words: what is used, what stood still and why, what was added. */
+  private List<ShownCase.Fact> clock(RequestCase seen) {
+    var facts = new ArrayList<ShownCase.Fact>();
+    facts.add(new ShownCase.Fact(wording.of(KEY + "used"), wording.of(KEY + "days", over(seen))));
+    seen.questions().forEach(question -> facts.add(stood(question)));
+    seen.extension()
+        .ifPresent(
+            more ->
+                facts.add(
+                    new ShownCase.Fact(
+                        wording.of(KEY + "extended"),
+                        wording.of(
+                            KEY + "extended." + more.reason(), wording.date(more.noticeOn())))));
+    seen.deadline()
+        .extensionUntil()
+        .filter(until -> seen.extension().isEmpty() && !seen.state().isClosed())
+        .ifPresent(
+            until ->
+                facts.add(
+                    new ShownCase.Fact(
+                        wording.of(KEY + "extensible"),
+                        wording.of(
+                            KEY + "extensible.until",
+                            wording.date(until),
+                            seen.deadline()
+                                .extensionNoticeBy()
+                                .map(wording::date)
+                                .orElseThrow()))));
+    return facts;
+  }
+
+  private ShownCase.Fact stood(RequestCase.Asked question) {
+    var who = wording.of("privacyrequest.by." + (question.mine() ? "you" : question.role()));
+    var stood =
+        question.paused() > 0
+            ? wording.of(KEY + "stood", question.paused())
+            : wording.of(KEY + "stood.not");
+    var until =
+        question
+            .answeredOn()
+            .map(day -> wording.of(KEY + "asked.answered", wording.date(day)))
+            .orElseGet(() -> wording.of(KEY + "asked.open"));
+    return new ShownCase.Fact(
+        wording.of(KEY + "asked." + question.reason()),
+        wording.of(KEY + "asked", who, wording.date(question.askedOn()), until, stood));
+  }
+
+  private List<ShownCase.Said> said(RequestCase seen) {
+    return seen.questions().stream()
+        .flatMap(
+            question ->
+                question.text().stream()
+                    .map(text -> new ShownCase.Said(text, question.answer().orElse(""))))
+        .toList();
+  }
+
+  private List<ShownCase.Kept> kept(RequestCase seen) {
+    return planned(seen)
+        .flatMap(
+            place ->
+                place.exemption().stream()
+                    .map(
+                        why ->
+                            new ShownCase.Kept(
+                                place.name(), wording.request().ground(why.ground()), why.text())))
+        .toList();
   }
 
   private String taken(RequestCase seen) {

@@ -4,8 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.privacyrequest.Exemption;
+import org.custodes.domain.privacyrequest.ExemptionMissing;
 import org.custodes.domain.privacyrequest.Ground;
+import org.custodes.domain.privacyrequest.Letter;
+import org.custodes.domain.privacyrequest.NoteOutOfRange;
+import org.custodes.domain.privacyrequest.PlaceNotReached;
+import org.custodes.domain.privacyrequest.PlanErasesNothing;
+import org.custodes.domain.privacyrequest.QuestionOutOfRange;
 import org.custodes.domain.privacyrequest.ReasonMissing;
 import org.custodes.domain.privacyrequest.RequestCase;
 import org.custodes.domain.privacyrequest.RequestDeskService;
@@ -23,7 +34,14 @@ import org.custodes.web.console.shell.Page;
 @RequestScoped
 public class DeskCase {
   private static final String HERE = "/privacyrequest/case.xhtml?id=";
-  private static final String REFUSAL = "refusal";
+
+  /** What a form of its own is for, and the step without which it does not open. */
+  private static final Map<String, String> DRAWERS =
+      Map.of(
+          "refusal", "PROPOSE_REFUSAL",
+          "exemptions", "PROPOSE_PLAN",
+          "question", "ASK_CLARIFICATION",
+          "extension", "EXTEND");
 
   @Inject private RequestDeskService desk;
   @Inject private CaseWords words;
@@ -31,17 +49,27 @@ public class DeskCase {
   @Inject private Notices notices;
 
   private ShownCase shown;
-  private boolean refusing;
+  private String drawer = "";
+  private List<String> reached = List.of();
   private String typed = "";
   private String ground = "";
   private String reason = "";
+  private String keeping = "";
+  private Letter letter;
 
   /**
    * @param drawer what else is open on the page
    */
   public void load(String id, String drawer) {
     shown = words.of(desk.open(CaseId.of(id)));
-    refusing = REFUSAL.equals(drawer) && shown.offers("PROPOSE_REFUSAL");
+    this.drawer =
+        Optional.ofNullable(drawer)
+            .filter(DRAWERS::containsKey)
+            .filter(name -> shown.offers(DRAWERS.get(name)))
+            .orElse("");
+    if (this.drawer.equals("exemptions")) {
+      reached = desk.reached(CaseId.of(id));
+    }
   }
 
   public void take(String id) throws IOException {
@@ -49,7 +77,92 @@ public class DeskCase {
   }
 
   public void proposePlan(String id) throws IOException {
-    done("PROPOSE_PLAN", desk.proposePlan(CaseId.of(id)));
+    done("PROPOSE_PLAN", desk.proposePlan(CaseId.of(id), Map.of()));
+  }
+
+  /**
+   * Proposes a plan that keeps one place.
+   *
+   * @param why for one person to read, and perhaps about them
+   */
+  public void proposeKeeping(String id, String place, String on, String why) throws IOException {
+    keeping = text(place);
+    ground = text(on);
+    reason = text(why);
+    var chosen = Ground.named(ground);
+    if (keeping.isEmpty()) {
+      notices.refuse("place", "privacyrequest.case.keeping.missing");
+      return;
+    }
+    if (chosen.isEmpty()) {
+      notices.refuse("ground", "privacyrequest.case.ground.missing");
+      return;
+    }
+    try {
+      var exemption = new Exemption(chosen.get(), reason);
+      done("PROPOSE_PLAN", desk.proposePlan(CaseId.of(id), Map.of(keeping, exemption)));
+    } catch (ExemptionMissing e) {
+      notices.refuse("text", "refusal.exemption-missing");
+    } catch (PlanErasesNothing | PlaceNotReached e) {
+      notices.refuse(e);
+    }
+  }
+
+  /**
+   * @param question for one person to read, and perhaps about them
+   */
+  public void askClarification(String id, String question) throws IOException {
+    reason = text(question);
+    try {
+      done("ASK_CLARIFICATION", desk.askClarification(CaseId.of(id), reason));
+    } catch (QuestionOutOfRange e) {
+      notices.refuse(e);
+    }
+  }
+
+  /**
+   * @param on the name of a reason that the law knows
+   * @param added to the message, for one person to read
+   */
+  public void extend(String id, String on, String added) throws IOException {
+    var chosen = extension(on, added);
+    if (chosen.isPresent()) {
+      try {
+        done("EXTEND", desk.extend(CaseId.of(id), chosen.get(), Optional.of(reason)));
+      } catch (NoteOutOfRange e) {
+        notices.refuse(e);
+      }
+    }
+  }
+
+  /** Shows what the person would be told. */
+  public void previewExtension(String id, String on, String added) {
+    var chosen = extension(on, added);
+    if (chosen.isPresent()) {
+      try {
+        letter = desk.previewExtension(CaseId.of(id), chosen.get(), Optional.of(reason));
+      } catch (NoteOutOfRange e) {
+        notices.refuse(e);
+      }
+    }
+  }
+
+  private Optional<ExtensionReason> extension(String on, String added) {
+    ground = text(on);
+    reason = text(added);
+    var chosen =
+        Arrays.stream(ExtensionReason.values())
+            .filter(one -> one.name().equals(ground))
+            .findFirst();
+    if (chosen.isEmpty()) {
+      notices.refuse("more", "privacyrequest.case.more.missing");
+    }
+    return chosen;
+  }
+
+  /** What the person would be told; null until somebody wants to see it. */
+  public Letter getLetter() {
+    return letter;
   }
 
   /**
@@ -126,9 +239,27 @@ public class DeskCase {
     return shown == null ? "" : shown.number();
   }
 
-  /** The form for a refusal is open. */
-  public boolean isRefusing() {
-    return refusing;
+  /** The form that is open; empty if none is. */
+  public String getDrawer() {
+    return drawer;
+  }
+
+  /** The places that the request reaches, where one of them is to be chosen. */
+  public List<String> getReached() {
+    return reached;
+  }
+
+  /** The grounds by which a part may be kept. */
+  public List<Ground> getExemptions() {
+    return Arrays.stream(Ground.values()).filter(Ground::isExemption).toList();
+  }
+
+  public List<ExtensionReason> getExtensions() {
+    return List.of(ExtensionReason.values());
+  }
+
+  public String getKeeping() {
+    return keeping;
   }
 
   public List<Ground> getGrounds() {

@@ -3,14 +3,14 @@ package org.custodes.web.console.privacyrequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.privacyrequest.PrivacyRequests;
+import org.custodes.domain.privacyrequest.QueueQuestion;
 import org.custodes.domain.privacyrequest.QueueRow;
+import org.custodes.domain.privacyrequest.QueueView;
 import org.custodes.domain.privacyrequest.RequestDeskService;
 import org.custodes.domain.privacyrequest.RequestNumber;
 import org.custodes.domain.privacyrequest.RequestState;
@@ -21,64 +21,99 @@ import org.custodes.web.console.shell.Wording;
 /**
  * The queue of the desk, what is due first in front. Which part of it is shown stands in the
  * address, so that it can be kept, passed on and gone back to; a page begins behind the last row of
- * the one before, so that no row is skipped or shown twice when others come and go.
+ * the one before, or ends before the first of the one behind, so that no row is skipped or shown
+ * twice when others come and go.
  */
 @Named
 @RequestScoped
 public class DeskQueue {
   private static final int ROWS = 25;
   private static final String NUMBER = "number";
-  private static final Set<RequestState> ANY = EnumSet.allOf(RequestState.class);
 
   @Inject private RequestDeskService desk;
   @Inject private Due due;
   @Inject private Notices notices;
   @Inject private Wording wording;
-  @Inject private Clock clock;
 
-  private Wanted wanted = Wanted.OPEN;
-  private DueWithin within = DueWithin.ANY;
+  private Wanted wanted = Wanted.of(QueueView.OPEN);
+  private Optional<Regime> regime = Optional.empty();
   private String typed = "";
   private boolean mistyped;
-  private boolean further;
   private List<QueueEntry> entries = List.of();
+  private List<QueueTab> tabs = List.of();
   private String next;
+  private String previous;
 
   /**
    * @param number looked for among all requests, whatever else is asked
    * @param after where the page before ended; anything else than that is the first page
+   * @param before where the page behind began
    */
-  public void load(String show, String due, String number, String after) {
+  public void load(String show, String law, String number, String after, String before) {
     wanted = Wanted.of(show);
-    within = DueWithin.of(due);
+    regime = Arrays.stream(Regime.values()).filter(one -> one.name().equals(law)).findFirst();
     typed = number == null ? "" : number.strip();
-    var place = Optional.ofNullable(after).flatMap(PrivacyRequests.Place::of);
-    further = place.isPresent();
+    tabs =
+        desk.counts(Wanted.TABS, regime).entrySet().stream()
+            .map(one -> tab(one.getKey(), one.getValue()))
+            .toList();
     if (isSearch()) {
-      search(place);
+      search();
     } else {
-      show(
-          desk.queue(
-              wanted.states(), within.by(LocalDate.now(clock)), Optional.empty(), place, ROWS + 1));
+      show(Optional.ofNullable(after).flatMap(PrivacyRequests.Place::of), false)
+          .or(() -> show(Optional.ofNullable(before).flatMap(PrivacyRequests.Place::of), true))
+          .ifPresentOrElse(this::fill, () -> fill(page(Optional.empty())));
     }
   }
 
-  private void search(Optional<PrivacyRequests.Place> place) {
+  /** A page, and whether it was read from its end. */
+  private record Read(List<QueueRow> rows, boolean turned, boolean backwards) {}
+
+  private Optional<Read> show(Optional<PrivacyRequests.Place> place, boolean backwards) {
+    return place.map(from -> page(Optional.of(new PrivacyRequests.Turn(from, backwards))));
+  }
+
+  private Read page(Optional<PrivacyRequests.Turn> turn) {
+    return new Read(
+        desk.queue(question(), turn, ROWS + 1),
+        turn.isPresent(),
+        turn.filter(PrivacyRequests.Turn::backwards).isPresent());
+  }
+
+  private QueueQuestion question() {
+    return new QueueQuestion(wanted.view(), wanted.state(), regime, Optional.empty());
+  }
+
+  private void search() {
     var digits = RequestNumber.digitsIn(typed);
     mistyped = digits.isEmpty();
     if (mistyped) {
       notices.refuse(NUMBER, "privacyrequest.queue.number.wrong");
+      return;
     }
-    show(desk.queue(mistyped ? Set.of() : ANY, Optional.empty(), digits, place, ROWS + 1));
+    entries =
+        desk
+            .queue(
+                new QueueQuestion(QueueView.ANY, Optional.empty(), Optional.empty(), digits),
+                Optional.empty(),
+                ROWS)
+            .stream()
+            .map(this::entry)
+            .toList();
   }
 
-  /**
-   * @param rows one more than are shown, if there are more
-   */
-  private void show(List<QueueRow> rows) {
-    entries = rows.stream().limit(ROWS).map(this::entry).toList();
-    if (rows.size() > ROWS) {
-      next = address() + "&after=" + rows.get(ROWS - 1).place().text();
+  private void fill(Read read) {
+    boolean more = read.rows().size() > ROWS;
+    var rows =
+        read.backwards() && more
+            ? read.rows().subList(1, read.rows().size())
+            : read.rows().stream().limit(ROWS).toList();
+    entries = rows.stream().map(this::entry).toList();
+    if (!rows.isEmpty() && (read.backwards() || more)) {
+      next = address() + "&after=" + rows.getLast().place().text();
+    }
+    if (!rows.isEmpty() && (read.backwards() ? more : read.turned())) {
+      previous = address() + "&before=" + rows.getFirst().place().text();
     }
   }
 
@@ -86,24 +121,45 @@ public class DeskQueue {
     return new QueueEntry(row, wording.date(row.receivedOn()), due.of(row.dueOn()));
   }
 
+  private QueueTab tab(QueueView view, QueueRow.Count count) {
+    var text =
+        wording.of(
+            "privacyrequest.queue.total." + (count.more() ? "more" : "all"), count.atLeast());
+    return new QueueTab(Wanted.code(view), text, wanted.view() == view && !isSearch());
+  }
+
+  /** Without the law nobody has to think about it: it stands there once it is chosen. */
   private String address() {
-    return "?show=" + wanted.code() + "&due=" + within.code();
+    return "?show=" + wanted.code() + law();
   }
 
-  public List<Wanted> getChoices() {
-    return List.of(Wanted.values());
+  private String law() {
+    return regime.map(one -> "&law=" + one).orElse("");
   }
 
-  public List<DueWithin> getDays() {
-    return List.of(DueWithin.values());
+  public List<QueueTab> getTabs() {
+    return tabs;
+  }
+
+  /** What a tab's address ends with. */
+  public String getLaw() {
+    return law();
+  }
+
+  public List<RequestState> getStates() {
+    return List.of(RequestState.values());
+  }
+
+  public List<Regime> getRegimes() {
+    return List.of(Regime.values());
   }
 
   public Wanted getWanted() {
     return wanted;
   }
 
-  public DueWithin getWithin() {
-    return within;
+  public String getRegime() {
+    return regime.map(Regime::name).orElse("");
   }
 
   /** What was looked for, as it was typed. */
@@ -124,7 +180,7 @@ public class DeskQueue {
     if (isSearch()) {
       return mistyped ? "" : "number";
     }
-    return wanted == Wanted.OPEN && within == DueWithin.ANY ? "all" : "filter";
+    return wanted.view() == QueueView.OPEN && regime.isEmpty() ? "all" : "filter";
   }
 
   /** The query of the next page; null on the last. */
@@ -132,8 +188,8 @@ public class DeskQueue {
     return next;
   }
 
-  /** The query of the first page; null on it. */
-  public String getFirst() {
-    return further ? address() : null;
+  /** The query of the page before; null on the first. */
+  public String getPrevious() {
+    return previous;
   }
 }

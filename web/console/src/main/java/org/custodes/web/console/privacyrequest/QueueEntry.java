@@ -28,6 +28,11 @@ public record QueueEntry(QueueRow row, String received, Due.Shown due) {
     return StateLook.of(row.state());
   }
 
+  /** The clock stands still until the person answers. */
+  public boolean isPaused() {
+    return row.paused();
+  }
+
   public boolean isClosed() {
     return row.state().isClosed();
   }

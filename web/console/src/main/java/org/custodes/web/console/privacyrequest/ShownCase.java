@@ -17,6 +17,10 @@ import org.custodes.web.console.shell.StateLook;
  * @param closedOn empty while it is open
  * @param held until when a legal hold keeps something; empty if none does
  * @param used how much of the time is over, in percent
+ * @param paused why the clock stands still now; empty if it runs
+ * @param clock the clock in words, line by line
+ * @param said what the person was asked in words, and what they said
+ * @param kept what the plan keeps, and why
  * @param why the steps that lead to the due date
  * @param taken who has taken it
  * @param stages its way; empty if it ended before that
@@ -33,6 +37,10 @@ public record ShownCase(
     String held,
     Due.Shown due,
     String used,
+    String paused,
+    List<Fact> clock,
+    List<Said> said,
+    List<Kept> kept,
     List<String> why,
     String taken,
     List<Stage> stages,
@@ -47,6 +55,25 @@ public record ShownCase(
   /** What somebody else has to do, or what comes later. */
   public record Blocked(String step, String why) {}
 
+  /** One line of facts. */
+  public record Fact(String name, String text) {}
+
+  /** A question and its answer, which may not be there yet. */
+  public record Said(String question, String answer) {
+    @Override
+    public String toString() {
+      return "[said]";
+    }
+  }
+
+  /** One place that is kept, by which ground and why. */
+  public record Kept(String place, String ground, String text) {
+    @Override
+    public String toString() {
+      return "[kept]";
+    }
+  }
+
   /** One place in numbers; a number that nobody has yet is empty. */
   public record Place(String name, String found, String before, String after) {}
 
@@ -54,6 +81,9 @@ public record ShownCase(
   public record Happened(String when, String what) {}
 
   public ShownCase {
+    clock = List.copyOf(clock);
+    said = List.copyOf(said);
+    kept = List.copyOf(kept);
     why = List.copyOf(why);
     stages = List.copyOf(stages);
     blocked = List.copyOf(blocked);
@@ -100,8 +130,9 @@ public record ShownCase(
   }
 
   static boolean isMoving(RequestCase seen) {
-    return seen.state() == RequestState.EXECUTING
-        || (seen.state() == RequestState.VERIFYING && seen.failedPlace().isEmpty());
+    return !seen.stalled()
+        && (seen.state() == RequestState.EXECUTING
+            || (seen.state() == RequestState.VERIFYING && seen.failedPlace().isEmpty()));
   }
 
   /** The numbers before and after are there, or on their way. */
@@ -133,6 +164,11 @@ public record ShownCase(
 
   public boolean isPlanned() {
     return !places.isEmpty();
+  }
+
+  /** The house has given up trying. */
+  public boolean isStalled() {
+    return seen.stalled();
   }
 
   public String failedPlace() {

@@ -1,56 +1,53 @@
 package org.custodes.web.console.privacyrequest;
 
-import static org.custodes.domain.privacyrequest.RequestState.CLARIFICATION_PENDING;
-import static org.custodes.domain.privacyrequest.RequestState.COMPLETED;
-import static org.custodes.domain.privacyrequest.RequestState.DUPLICATE;
-import static org.custodes.domain.privacyrequest.RequestState.EXECUTING;
-import static org.custodes.domain.privacyrequest.RequestState.IDENTITY_PENDING;
-import static org.custodes.domain.privacyrequest.RequestState.IN_PROGRESS;
-import static org.custodes.domain.privacyrequest.RequestState.PARTIALLY_COMPLETED;
-import static org.custodes.domain.privacyrequest.RequestState.RECEIVED;
-import static org.custodes.domain.privacyrequest.RequestState.REFUSED;
-import static org.custodes.domain.privacyrequest.RequestState.REVIEW;
-import static org.custodes.domain.privacyrequest.RequestState.TRIAGED;
-import static org.custodes.domain.privacyrequest.RequestState.VERIFYING;
-import static org.custodes.domain.privacyrequest.RequestState.WITHDRAWN;
-
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.custodes.domain.privacyrequest.QueueView;
 import org.custodes.domain.privacyrequest.RequestState;
 
-/** Which requests the queue shows, by what they wait for. */
-public enum Wanted {
-  OPEN(RequestState.open()),
-  UNASSIGNED(Set.of(TRIAGED)),
-  WORK(Set.of(IN_PROGRESS)),
-  REVIEWED(Set.of(REVIEW)),
-  RUNNING(Set.of(EXECUTING, VERIFYING)),
-  PERSON(Set.of(RECEIVED, IDENTITY_PENDING, CLARIFICATION_PENDING)),
-  HELD(Set.of(PARTIALLY_COMPLETED)),
-  CLOSED(Set.of(COMPLETED, REFUSED, WITHDRAWN, DUPLICATE));
+/**
+ * Which requests the queue shows: a view that somebody works from, or one state. What a code in an
+ * address does not name is everything that is open.
+ *
+ * @param code as it stands in an address
+ */
+public record Wanted(String code, QueueView view, Optional<RequestState> state) {
+  /** The views that are offered with their numbers, in this order. */
+  static final Set<QueueView> TABS =
+      EnumSet.of(
+          QueueView.OPEN,
+          QueueView.MINE,
+          QueueView.UNASSIGNED,
+          QueueView.DUE_SOON,
+          QueueView.OVERDUE,
+          QueueView.PAUSED);
 
-  @SuppressWarnings("ImmutableEnumChecker") // what Set.of gives cannot be changed
-  private final Set<RequestState> states;
-
-  Wanted(Set<RequestState> states) {
-    this.states = states;
+  static Wanted of(QueueView view) {
+    return new Wanted(code(view), view, Optional.empty());
   }
 
-  Set<RequestState> states() {
-    return states;
+  private static Wanted of(RequestState state) {
+    return new Wanted(state.name().toLowerCase(Locale.ROOT), QueueView.ANY, Optional.of(state));
   }
 
-  /** As it stands in an address. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  static String code(QueueView view) {
+    return view.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Anything else than a code is everything that is open. */
   static Wanted of(String code) {
-    return Arrays.stream(values())
+    return Arrays.stream(QueueView.values())
+        .map(Wanted::of)
         .filter(wanted -> wanted.code().equals(code))
         .findFirst()
-        .orElse(OPEN);
+        .or(
+            () ->
+                Arrays.stream(RequestState.values())
+                    .map(Wanted::of)
+                    .filter(wanted -> wanted.code().equals(code))
+                    .findFirst())
+        .orElseGet(() -> of(QueueView.OPEN));
   }
 }

@@ -41,6 +41,7 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                   new Door("/mydata/who-looked.xhtml", "mydata.who-looked.crumb", "pi-eye"),
                   new Door("/mydata/download.xhtml", "mydata.download.crumb", "pi-download"),
                   new Door("/mydata/requests.xhtml", "mydata.requests.crumb", "pi-file-check"),
+                  new Door("/mydata/messages.xhtml", "mydata.messages.crumb", "pi-inbox"),
                   new Door("/mydata/try.xhtml", "mydata.try.crumb", "pi-filter"),
                   new Door("/mydata/preferences.xhtml", "mydata.preferences.crumb", "pi-heart"),
                   new Door("/mydata/age.xhtml", "mydata.age.crumb", "pi-calendar"),

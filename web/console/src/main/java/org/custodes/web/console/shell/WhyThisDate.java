@@ -2,28 +2,20 @@ package org.custodes.web.console.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.custodes.domain.deadline.Course;
 import org.custodes.domain.deadline.DayOff;
-import org.custodes.domain.deadline.LegalClockService;
-import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.deadline.Deadline;
 import org.custodes.domain.deadline.Span;
 import org.custodes.domain.deadline.Step;
 
 /** How a legal date came about, one sentence for each step of the law's arithmetic. */
 @RequestScoped
 public class WhyThisDate {
-  @Inject private LegalClockService clock;
   @Inject private Wording wording;
 
-  /** The steps for a request to which nothing has happened since the day of receipt. */
-  public List<String> of(Regime regime, LocalDate receivedOn) {
-    return clock.deadline(regime, Course.from(receivedOn), Optional.empty()).steps().stream()
-        .map(this::words)
-        .toList();
+  public List<String> of(Deadline deadline) {
+    return deadline.steps().stream().map(this::words).toList();
   }
 
   private String words(Step step) {
@@ -41,8 +33,14 @@ public class WhyThisDate {
       case Step.Clamped end ->
           wording.of("clock.clamped", end.dayOfMonth(), wording.date(end.until()), end.source());
       case Step.Paused stood ->
-          wording.of("clock.paused", stood.days(), wording.date(stood.until()), stood.source());
-      case Step.RanOn on -> wording.of("clock.ran-on." + on.cause(), on.source());
+          wording.of(
+              "clock.paused." + stood.pause().reason(),
+              stood.days(),
+              wording.date(stood.pause().askedOn()),
+              wording.date(stood.until()),
+              stood.source());
+      case Step.RanOn on ->
+          wording.of("clock.ran-on." + on.cause(), wording.date(on.pause().askedOn()), on.source());
       case Step.Extended more ->
           wording.of(
               "clock.extended." + more.extension().reason(),

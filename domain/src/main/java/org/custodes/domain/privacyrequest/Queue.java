@@ -1,0 +1,165 @@
+package org.custodes.domain.privacyrequest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.custodes.domain.deadline.Course;
+import org.custodes.domain.deadline.PauseReason;
+import org.custodes.domain.deadline.Regime;
+import org.custodes.domain.kernel.Sub;
+import org.custodes.domain.vault.Keyring;
+
+/**
+ * The queue of the desk. What it is filtered by stands in clear: state, law and day, from which
+ * follows what is paused, and a keyed hash of the agent. Whatever is asked comes down to lanes,
+ * each of one state and one law.
+ */
+@ApplicationScoped
+class Queue {
+  /** Today and the three days that follow. */
+  private static final int SOON = 3;
+
+  /** Nobody counts further by eye, and counting on would cost what the queue itself does not. */
+  static final int COUNTED = 1_000;
+
+  private PrivacyRequests requests;
+  private Keyring keyring;
+  private LegalTime time;
+  private Clock clock;
+
+  protected Queue() {}
+
+  @Inject
+  Queue(PrivacyRequests requests, Keyring keyring, LegalTime time, Clock clock) {
+    this.requests = requests;
+    this.keyring = keyring;
+    this.time = time;
+    this.clock = clock;
+  }
+
+  List<QueueRow> page(
+      QueueQuestion question,
+      Optional<LocalDate> dueBy,
+      Sub looker,
+      Optional<PrivacyRequests.Turn> turn,
+      int limit) {
+    var stopping = stopping();
+    return requests.queue(wanted(question, dueBy, looker, stopping), turn, limit).stream()
+        .map(row -> QueueRow.of(row, time, isPaused(row.state(), row.regime(), stopping)))
+        .toList();
+  }
+
+  /** How many each view shows, counted to {@value #COUNTED}. */
+  Map<QueueView, QueueRow.Count> counts(Set<QueueView> views, Optional<Regime> regime, Sub looker) {
+    var stopping = stopping();
+    var counts =
+        requests.counts(
+            views.stream()
+                .map(
+                    view ->
+                        wanted(
+                            new QueueQuestion(view, Optional.empty(), regime, Optional.empty()),
+                            Optional.empty(),
+                            looker,
+                            stopping))
+                .toList(),
+            COUNTED + 1);
+    var named = new LinkedHashMap<QueueView, QueueRow.Count>();
+    var each = counts.iterator();
+    views.forEach(view -> named.put(view, QueueRow.Count.of(each.next(), COUNTED)));
+    return named;
+  }
+
+  private PrivacyRequests.Wanted wanted(
+      QueueQuestion question,
+      Optional<LocalDate> dueBy,
+      Sub looker,
+      Map<PauseReason, Set<Regime>> stopping) {
+    var view = question.view();
+    var lanes =
+        Arrays.stream(RequestState.values())
+            .filter(state -> isIn(view, state))
+            .filter(state -> question.state().isEmpty() || question.state().get() == state)
+            .flatMap(
+                state ->
+                    Arrays.stream(Regime.values())
+                        .filter(regime -> question.regime().filter(one -> one != regime).isEmpty())
+                        .filter(regime -> isIn(view, isPaused(state, regime, stopping)))
+                        .map(regime -> new PrivacyRequests.Lane(state, regime)))
+            .toList();
+    return new PrivacyRequests.Wanted(
+        lanes,
+        dueBy.or(() -> dueBy(view)),
+        view == QueueView.MINE ? Optional.of(keyring.assignee(looker)) : Optional.empty(),
+        question.digits());
+  }
+
+  private static boolean isIn(QueueView view, RequestState state) {
+    return switch (view) {
+      case ANY -> true;
+      case CLOSED -> state.isClosed();
+      case UNASSIGNED -> state == RequestState.TRIAGED;
+      case OPEN, MINE, DUE_SOON, OVERDUE, PAUSED -> !state.isClosed();
+    };
+  }
+
+  /** What stands still has no day that passes. */
+  private static boolean isIn(QueueView view, boolean paused) {
+    return switch (view) {
+      case PAUSED -> paused;
+      case DUE_SOON, OVERDUE -> !paused;
+      case OPEN, MINE, UNASSIGNED, CLOSED, ANY -> true;
+    };
+  }
+
+  private Optional<LocalDate> dueBy(QueueView view) {
+    var today = time.day(clock.instant());
+    return switch (view) {
+      case DUE_SOON -> Optional.of(today.plusDays(SOON));
+      case OVERDUE -> Optional.of(today.minusDays(1));
+      case OPEN, MINE, UNASSIGNED, PAUSED, CLOSED, ANY -> Optional.empty();
+    };
+  }
+
+  /** The laws whose clock stands still for a question, as they read today. */
+  private Map<PauseReason, Set<Regime>> stopping() {
+    var today = Course.from(time.day(clock.instant()));
+    return Arrays.stream(PauseReason.values())
+        .collect(
+            Collectors.toMap(
+                reason -> reason,
+                reason ->
+                    Arrays.stream(Regime.values())
+                        .filter(regime -> time.deadline(regime, today).stoppedBy().contains(reason))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Regime.class)))));
+  }
+
+  private static boolean isPaused(
+      RequestState state, Regime regime, Map<PauseReason, Set<Regime>> stopping) {
+    return switch (state) {
+      case IDENTITY_PENDING -> stopping.get(PauseReason.IDENTITY).contains(regime);
+      case CLARIFICATION_PENDING -> stopping.get(PauseReason.CLARIFICATION).contains(regime);
+      case RECEIVED,
+          TRIAGED,
+          IN_PROGRESS,
+          REVIEW,
+          EXECUTING,
+          VERIFYING,
+          COMPLETED,
+          PARTIALLY_COMPLETED,
+          REFUSED,
+          WITHDRAWN,
+          DUPLICATE ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,11 @@
+package org.custodes.domain.deadline;
+
+/** The laws of the table, counted with Dublin's holidays. */
+public final class LawFixture {
+  private LawFixture() {}
+
+  public static Deadline deadline(Regime regime, Course course) {
+    return Reckoning.of(
+        new LegalClocks().inForce(regime, course.receivedOn()), OfficeFixture.DUBLIN, course);
+  }
+}
