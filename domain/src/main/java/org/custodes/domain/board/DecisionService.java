@@ -46,14 +46,4 @@ public class DecisionService {
   public ReviewSeen open(ReviewId id) {
     return desk.published(id);
   }
-
-  /**
-   * What it takes to find a decision in the transparency log.
-   *
-   * @throws UnknownReview if there is no such review, or nothing of it is published
-   */
-  @PermitAll
-  public DecisionProof proof(ReviewId id) {
-    return desk.proof(id);
-  }
 }

@@ -2,7 +2,6 @@ package org.custodes.domain.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.custodes.domain.ledger.Leaf;
-import org.custodes.domain.ledger.RecordBody;
 import org.custodes.domain.practice.Practices;
 
 /** Opens reviews and does steps in them. */
@@ -93,23 +90,6 @@ class ReviewDesk {
       throw new UnknownReview();
     }
     return ReviewSeen.inPublic(review, now());
-  }
-
-  /**
-   * @throws UnknownReview if there is no such review, or nothing of it is public
-   */
-  DecisionProof proof(ReviewId id) {
-    var entry =
-        reviews.entries(id, false).stream()
-            .filter(one -> one.act() instanceof ReviewAct.Published)
-            .findFirst()
-            .orElseThrow(UnknownReview::new);
-    var salt = reviews.salt(id, entry.no()).orElseThrow(UnknownReview::new);
-    var body = RecordBody.of(entry);
-    return new DecisionProof(
-        Leaf.commitmentTo(salt, body),
-        HexFormat.of().formatHex(salt),
-        new String(body, StandardCharsets.UTF_8));
   }
 
   private PracticeReview read(ReviewId id, Roster roster, boolean withConfidential) {
@@ -233,7 +213,8 @@ class ReviewDesk {
 
   private void merge(PracticeReview review, StepInput input, Acting by, Instant now) {
     var into = input.id("into");
-    if (reviews.entries(new ReviewId(into), false).isEmpty()) {
+    if (read(new ReviewId(into), review.roster(), false).state().isEnd()) {
+      // two reviews that are merged into each other would both be gone
       throw new UnknownReview();
     }
     review.merge(into, input.text("reason"), by, now);

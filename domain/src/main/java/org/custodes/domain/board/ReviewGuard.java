@@ -71,15 +71,15 @@ final class ReviewGuard {
     return switch (who) {
       case BOARD_OR_OFFICER -> mayPropose(roster, by, now);
       case CHAIR -> isChair(review, by, now);
-      case CHAIR_OR_SECRETARY -> isChair(review, by, now) || isSecretary(roster, by, now);
+      case CHAIR_OR_SECRETARY -> isChair(review, by, now) || isSecretary(review, by, now);
       case DRAWN ->
           activeSeat(roster, by, now).filter(seat -> review.isDrawn(seat.no())).isPresent();
       case SITTING -> sitting(review, by, now).isPresent();
       case PRESIDING -> isPresiding(review, by, now);
-      case PRESIDING_OR_SECRETARY -> isPresiding(review, by, now) || isSecretary(roster, by, now);
+      case PRESIDING_OR_SECRETARY -> isPresiding(review, by, now) || isSecretary(review, by, now);
       case SITTING_OR_SECRETARY ->
-          sitting(review, by, now).isPresent() || isSecretary(roster, by, now);
-      case MANAGEMENT -> isManagement(roster, by, now);
+          sitting(review, by, now).isPresent() || isSecretary(review, by, now);
+      case MANAGEMENT -> isManagement(review, by, now);
     };
   }
 
@@ -88,9 +88,13 @@ final class ReviewGuard {
     return activeSeat(review.roster(), by, now).filter(seat -> review.sitting(now).contains(seat));
   }
 
-  /** The caller's seat on the board; a role alone is none, and neither is a seat without a role. */
+  /**
+   * The caller's seat on the board; a role alone is none, and neither is a seat without a role.
+   * Whoever prepares for the board or answers to it does not judge on it.
+   */
   static Optional<Seat> activeSeat(Roster roster, Acting by, Instant now) {
-    return by.has(Role.BOARD_MEMBER) && !by.has(Role.BOARD_SECRETARY)
+    boolean member = by.has(Role.BOARD_MEMBER);
+    return member && !by.has(Role.BOARD_SECRETARY) && !by.has(Role.PRIVACY_OFFICER)
         ? roster.seatOf(by.staff(), Roster.day(now))
         : Optional.empty();
   }
@@ -107,6 +111,21 @@ final class ReviewGuard {
         review.sitting(now).stream()
             .min(Comparator.comparing((Seat seat) -> !seat.chair()).thenComparingInt(Seat::no));
     return presiding.isPresent() && presiding.equals(sitting(review, by, now));
+  }
+
+  private static boolean isSecretary(PracticeReview review, Acting by, Instant now) {
+    return isSecretary(review.roster(), by, now) && !wasOnThePanel(review, by);
+  }
+
+  private static boolean isManagement(PracticeReview review, Acting by, Instant now) {
+    return isManagement(review.roster(), by, now) && !wasOnThePanel(review, by);
+  }
+
+  /** A term that ends makes no secretary or manager of who sat on the panel, or was recused. */
+  private static boolean wasOnThePanel(PracticeReview review, Acting by) {
+    return review.roster().seats().stream()
+        .filter(seat -> seat.holder().equals(by.staff()))
+        .anyMatch(seat -> review.isDrawn(seat.no()) || review.isRecused(seat.no()));
   }
 
   private static boolean isSecretary(Roster roster, Acting by, Instant now) {

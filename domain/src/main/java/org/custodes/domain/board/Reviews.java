@@ -29,9 +29,6 @@ public interface Reviews {
    */
   boolean append(ReviewEntry entry, byte[] salt, ReviewRow row);
 
-  /** The salt of an act's leaf, for whoever proves what the log commits to. */
-  Optional<byte[]> salt(ReviewId id, int no);
-
   /** The seats that have voted on a motion; never what they chose. */
   Set<Integer> voted(ReviewId id, int motion);
 

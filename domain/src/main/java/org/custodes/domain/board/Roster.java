@@ -27,6 +27,9 @@ final class Roster {
   /** Seats of a board: fewer cannot fill a panel of three fields, more cannot be heard. */
   static final int FEWEST = 3;
 
+  /** Of four digits, as dates are written here. */
+  private static final int LAST_YEAR = 9999;
+
   static final int MOST = 15;
 
   /** The longest term. */
@@ -66,11 +69,11 @@ final class Roster {
     if (isFounded()) {
       throw new BoardFounded();
     }
-    requireABoard(board, by);
+    requireABoard(board, by, day(at));
     raise(new RosterAct.FoundingProposed(List.copyOf(board), by), at);
   }
 
-  private static void requireABoard(List<Seat> board, StaffTag by) {
+  private static void requireABoard(List<Seat> board, StaffTag by, LocalDate today) {
     boolean whole =
         board.size() >= FEWEST
             && board.size() <= MOST
@@ -80,6 +83,7 @@ final class Roster {
             && board.stream().filter(Seat::chair).count() == 1
             && board.stream().noneMatch(seat -> seat.holder().equals(by))
             && board.stream().allMatch(Roster::hasATerm)
+            && board.stream().allMatch(seat -> seat.until().isAfter(today))
             // staggered: a board whose terms all end on one day forgets everything on it
             && board.stream().map(Seat::until).distinct().count() > 1;
     if (!whole) {
@@ -88,7 +92,9 @@ final class Roster {
   }
 
   private static boolean hasATerm(Seat seat) {
-    return seat.until().isAfter(seat.from()) && !seat.until().isAfter(seat.from().plus(TERM));
+    return seat.until().isAfter(seat.from())
+        && seat.until().getYear() <= LAST_YEAR
+        && !seat.until().isAfter(seat.from().plus(TERM));
   }
 
   /**

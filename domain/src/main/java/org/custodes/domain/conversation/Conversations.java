@@ -108,7 +108,8 @@ public class Conversations {
   }
 
   /** A person's live records, newest first, from below a slot on. */
-  List<LockerEntry> newest(SubjectId person, int before, int limit, Set<RecordPurpose> purposes) {
+  public List<LockerEntry> newest(
+      SubjectId person, int before, int limit, Set<RecordPurpose> purposes) {
     return lockers.newest(keyring.tag(person), before, limit, purposes);
   }
 

@@ -85,7 +85,7 @@ public final class Leaf {
   }
 
   /** The {@code c} of a leaf: HMAC-SHA256 of the body under its salt, in base64url. */
-  public static String commitmentTo(byte[] salt, byte[] body) {
+  private static String commitmentTo(byte[] salt, byte[] body) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(commitment(salt, body));
   }
 

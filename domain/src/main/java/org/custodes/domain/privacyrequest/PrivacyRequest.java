@@ -318,12 +318,14 @@ public final class PrivacyRequest {
     requirePlan(seen);
     move(DeskStep.APPROVE_PLAN, at, lead);
     approver = Optional.of(lead.sub());
+    requireRoom();
   }
 
   void sendBack(Actor lead, Instant at) {
     move(DeskStep.SEND_BACK, at, lead);
     plan = Optional.empty();
     approver = Optional.empty();
+    requireRoom();
   }
 
   /**
@@ -438,11 +440,11 @@ public final class PrivacyRequest {
   }
 
   /**
-   * @throws UnknownRequest if the twin is this one, or somebody else's
+   * @throws UnknownRequest if the twin is this one, closed, or somebody else's
    */
   void markDuplicate(Actor agent, PrivacyRequest of, Instant at, LocalDate today) {
     requireAllowed(Transition.MARK_DUPLICATE);
-    if (of.id().equals(id()) || !of.isOf(head.claimant())) {
+    if (of.id().equals(id()) || of.state().isClosed() || !of.isOf(head.claimant())) {
       throw new UnknownRequest();
     }
     move(DeskStep.MARK_DUPLICATE, at, agent);

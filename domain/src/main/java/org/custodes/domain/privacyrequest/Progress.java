@@ -11,9 +11,16 @@ import java.util.Set;
  * @param counts place by place, in the order in which they are worked off
  * @param failedPlace where the last attempt did not get through
  * @param heldUntil a legal hold keeps something through this day
+ * @param slots of a plan that keeps its person: how many slots of their locker were given out when
+ *     it began. What they say since is none of what is erased.
  */
-record Progress(List<Count> counts, Optional<String> failedPlace, Optional<LocalDate> heldUntil) {
-  static final Progress NONE = new Progress(List.of(), Optional.empty(), Optional.empty());
+record Progress(
+    List<Count> counts,
+    Optional<String> failedPlace,
+    Optional<LocalDate> heldUntil,
+    Optional<Integer> slots) {
+  static final Progress NONE =
+      new Progress(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final Set<String> KEPT_WHILE_HELD =
       Set.of(WorkPlaces.CONVERSATIONS, WorkPlaces.HOLDS, WorkPlaces.ACCOUNT);
@@ -32,9 +39,10 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
   /**
    * What there is before anything is touched.
    *
+   * @param slots see {@link #slots}
    * @throws PlaceFailed if a place cannot be looked into
    */
-  static Progress before(List<WorkPlace> places) {
+  static Progress before(List<WorkPlace> places, Optional<Integer> slots) {
     return new Progress(
         places.stream()
             .map(
@@ -45,7 +53,8 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
                         Optional.empty()))
             .toList(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        slots);
   }
 
   /**
@@ -64,7 +73,8 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
                         Optional.of(PlaceFailed.unlessRead(place, WorkPlace::count))))
             .toList(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        slots);
   }
 
   private long before(WorkPlace place) {
@@ -90,10 +100,10 @@ record Progress(List<Count> counts, Optional<String> failedPlace, Optional<Local
   }
 
   Progress failedAt(Optional<String> place) {
-    return new Progress(counts, place, heldUntil);
+    return new Progress(counts, place, heldUntil, slots);
   }
 
   Progress heldUntil(Optional<LocalDate> day) {
-    return new Progress(counts, failedPlace, day);
+    return new Progress(counts, failedPlace, day, slots);
   }
 }

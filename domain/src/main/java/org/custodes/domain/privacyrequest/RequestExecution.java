@@ -109,14 +109,17 @@ class RequestExecution implements Work {
   }
 
   private Step work(PrivacyRequest request) {
-    var reached = places(request);
+    var slots = request.progress().slots().or(() -> slots(request));
+    var reached = places(request, slots);
     if (request.progress().counts().isEmpty()) {
       // before anything is touched: afterwards nobody could say what there was
-      var before = Progress.before(reached);
+      var before = Progress.before(reached, slots);
       change(request, found -> found.located(before));
     }
     request.subject().filter(subject -> isEverything(request)).ifPresent(closing::close);
-    var failed = reached.stream().filter(place -> !isDone(place)).map(WorkPlace::name).findFirst();
+    // each of them, also behind one that does not get through
+    var notDone = reached.stream().filter(place -> !isDone(place)).map(WorkPlace::name).toList();
+    var failed = notDone.stream().findFirst();
     change(request, done -> done.reported(done.progress().failedAt(failed), clock.instant()));
     requireThrough(failed);
     return more();
@@ -143,7 +146,7 @@ class RequestExecution implements Work {
   }
 
   private Step verify(PrivacyRequest request) {
-    var swept = request.progress().after(places(request));
+    var swept = request.progress().after(places(request, request.progress().slots()));
     var held = held(request);
     var left = swept.left(held.isPresent());
     if (left.isEmpty() && held.isPresent()) {
@@ -178,11 +181,25 @@ class RequestExecution implements Work {
     return request
         .subject()
         .filter(subject -> !request.kept().contains(WorkPlaces.CONVERSATIONS))
-        .flatMap(subject -> places.heldUntil(request.scope(), subject));
+        .flatMap(
+            subject ->
+                request
+                    .progress()
+                    .slots()
+                    .map(slots -> places.heldUntil(subject, slots))
+                    .orElseGet(() -> places.heldUntil(request.scope(), subject)));
   }
 
-  private List<WorkPlace> places(PrivacyRequest request) {
-    return places.of(request.scope(), request.person(), request.subject(), request.kept());
+  private List<WorkPlace> places(PrivacyRequest request, Optional<Integer> slots) {
+    return places.of(request.scope(), request.person(), request.subject(), request.kept(), slots);
+  }
+
+  /** Only where its person stays: what they say from now on is none of this plan's. */
+  private Optional<Integer> slots(PrivacyRequest request) {
+    return request
+        .subject()
+        .filter(subject -> request.scope().kind() == Scope.Kind.ALL && !isEverything(request))
+        .map(places::slots);
   }
 
   /** Nothing is kept, so the person goes as a whole. */

@@ -230,6 +230,7 @@ final class RequestFormat {
             }));
     progress.failedPlace().ifPresent(place -> json.add("failed", place));
     progress.heldUntil().ifPresent(day -> json.add("heldUntil", day.toString()));
+    progress.slots().ifPresent(slots -> json.add("slots", slots));
     return json;
   }
 
@@ -244,7 +245,8 @@ final class RequestFormat {
                     Optional.ofNullable(count.getJsonNumber("after"))
                         .map(number -> number.longValue()))),
         text(json, "failed"),
-        text(json, "heldUntil").map(LocalDate::parse));
+        text(json, "heldUntil").map(LocalDate::parse),
+        Optional.ofNullable(json.getJsonNumber("slots")).map(number -> number.intValue()));
   }
 
   private static JsonObjectBuilder event(Event event) {

@@ -6,10 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.custodes.domain.conversation.Conversations;
@@ -19,7 +23,9 @@ import org.custodes.domain.lifecycle.ErasureStep;
 import org.custodes.domain.preference.Forgetting;
 import org.custodes.domain.vault.Handle;
 import org.custodes.domain.vault.Keyring;
+import org.custodes.domain.vault.LockerEntry;
 import org.custodes.domain.vault.Lockers;
+import org.custodes.domain.vault.RecordPurpose;
 
 /** The places that a request's scope reaches, in the order in which they are worked off. */
 @ApplicationScoped
@@ -35,6 +41,11 @@ class WorkPlaces {
 
   /** What stands for every place when the work was given up before they had reported. */
   static final String UNREPORTED = "places that have not reported";
+
+  private static final int PAGE = 1_000;
+
+  private static final Set<RecordPurpose> ALL_PURPOSES =
+      Set.copyOf(EnumSet.allOf(RecordPurpose.class));
 
   /** Where people sign in; not a place of this house's own. */
   static final String ACCOUNT = "sign-in account";
@@ -88,16 +99,36 @@ class WorkPlaces {
   /**
    * Those that are erased by a plan which keeps others. While any is kept its person stays, and
    * with them whatever does not go alone.
+   *
+   * @param slots how many slots of their locker were given out when it began
    */
-  List<WorkPlace> of(Scope scope, Sub person, Optional<SubjectId> subject, Set<String> kept) {
+  List<WorkPlace> of(
+      Scope scope,
+      Sub person,
+      Optional<SubjectId> subject,
+      Set<String> kept,
+      Optional<Integer> slots) {
     return of(scope, person, subject).stream()
         .filter(place -> !kept.contains(place.name()))
-        .map(
-            place ->
-                !kept.isEmpty() && place.name().equals(PREFERENCES)
-                    ? new Settings(person, subject.orElseThrow())
-                    : place)
+        .map(place -> kept.isEmpty() ? place : alone(place, person, subject.orElseThrow(), slots))
         .toList();
+  }
+
+  /** The place without what its person puts there while the plan is carried out. */
+  private WorkPlace alone(WorkPlace place, Sub person, SubjectId subject, Optional<Integer> slots) {
+    return switch (place.name()) {
+      case PREFERENCES -> new Settings(person, subject);
+      case CONVERSATIONS -> new Earlier(subject, slots.orElseThrow());
+      default -> place;
+    };
+  }
+
+  /** How many slots of a person's locker are given out. */
+  int slots(SubjectId subject) {
+    return conversations.newest(subject, Integer.MAX_VALUE, 1, ALL_PURPOSES).stream()
+        .findFirst()
+        .map(entry -> entry.slot() + 1)
+        .orElse(0);
   }
 
   /** Empty where nothing is kept of the person. */
@@ -139,6 +170,23 @@ class WorkPlaces {
           case PREFERENCES -> Optional.<LocalDate>empty();
         };
     return until.filter(day -> !day.isBefore(today()));
+  }
+
+  /** The same of the conversations that were there when a plan began which keeps their person. */
+  Optional<LocalDate> heldUntil(SubjectId subject, int slots) {
+    var until = new ArrayList<LocalDate>();
+    eachEarlier(subject, slots, entry -> entry.heldUntil().ifPresent(until::add));
+    return until.stream().max(Comparator.naturalOrder()).filter(day -> !day.isBefore(today()));
+  }
+
+  private void eachEarlier(SubjectId subject, int slots, Consumer<LockerEntry> each) {
+    int before = slots;
+    var page = conversations.newest(subject, before, PAGE, ALL_PURPOSES);
+    while (!page.isEmpty()) {
+      page.forEach(each);
+      before = page.getLast().slot();
+      page = conversations.newest(subject, before, PAGE, ALL_PURPOSES);
+    }
   }
 
   private LocalDate today() {
@@ -202,6 +250,37 @@ class WorkPlaces {
     @Override
     public void erase() {
       own().forEach(handle -> conversations.delete(handle, today()));
+    }
+  }
+
+  /**
+   * The conversations that were there when a plan began which keeps their person: they may talk on
+   * meanwhile, and a hold may make it last for months.
+   */
+  private final class Earlier implements WorkPlace {
+    private final SubjectId subject;
+    private final int slots;
+
+    private Earlier(SubjectId subject, int slots) {
+      this.subject = subject;
+      this.slots = slots;
+    }
+
+    @Override
+    public String name() {
+      return CONVERSATIONS;
+    }
+
+    @Override
+    public long count() {
+      var count = new AtomicLong();
+      eachEarlier(subject, slots, entry -> count.incrementAndGet());
+      return count.get();
+    }
+
+    @Override
+    public void erase() {
+      eachEarlier(subject, slots, entry -> conversations.delete(entry.handle(), today()));
     }
   }
 

@@ -15,7 +15,6 @@ final class FakeReviews implements Reviews {
   private final Map<ReviewId, List<byte[]>> bodies = new HashMap<>();
   private final Map<ReviewId, ReviewRow> rows = new HashMap<>();
   private final Map<String, TreeMap<Integer, byte[]>> urns = new HashMap<>();
-  private final Map<String, byte[]> salts = new HashMap<>();
   private final Map<String, Boolean> ends = new HashMap<>();
 
   @Override
@@ -47,17 +46,11 @@ final class FakeReviews implements Reviews {
       return false;
     }
     acts.add(RecordBody.of(entry));
-    salts.put(urn(entry.review(), entry.no()), salt.clone());
     rows.put(row.id(), row);
     if (entry.act() instanceof ReviewAct.MotionPut put) {
       urns.put(urn(entry.review(), put.motion()), new TreeMap<>());
     }
     return true;
-  }
-
-  @Override
-  public Optional<byte[]> salt(ReviewId id, int no) {
-    return Optional.ofNullable(salts.get(urn(id, no)));
   }
 
   private static String urn(ReviewId id, int motion) {

@@ -1,6 +1,5 @@
 package org.custodes.domain.board;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,13 +99,6 @@ public interface ReviewsContract {
     assertEquals(ReviewRow.of(review), row);
     assertEquals(ReviewState.VOTING, row.state());
     assertEquals(24, row.priority().orElseThrow());
-  }
-
-  @Test
-  default void keepsTheSaltBesideItsAct() {
-    var review = kept().review;
-    assertArrayEquals(new byte[32], reviews().salt(review.id(), 0).orElseThrow());
-    assertEquals(Optional.empty(), reviews().salt(review.id(), review.entries().size()));
   }
 
   @Test

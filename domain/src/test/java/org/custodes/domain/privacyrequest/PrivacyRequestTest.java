@@ -196,7 +196,8 @@ class PrivacyRequestTest {
         new Progress(
             List.of(new Progress.Count("conversations", 3, Optional.empty())),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            Optional.of(7)));
     var row = SealedRequest.of(request, 7, KEY, RequestFixture.AGENTS);
     assertEquals(RequestFormat.SEALED_BYTES, row.sealed().length);
     assertEquals(request.content(), row.open(KEY).content());

@@ -127,18 +127,6 @@ class ReviewsOnPostgres implements Reviews {
 
   @Override
   @SuppressWarnings("unchecked") // a native query of one column gives its type
-  public Optional<byte[]> salt(ReviewId id, int no) {
-    return ((Stream<byte[]>)
-            main.createNativeQuery(
-                    "SELECT salt FROM review_act WHERE review = :review AND no = :no", byte[].class)
-                .setParameter("review", id.value())
-                .setParameter("no", no)
-                .getResultStream())
-        .findFirst();
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // a native query of one column gives its type
   public Set<Integer> voted(ReviewId id, int motion) {
     return ((Stream<Integer>)
             main.createNativeQuery(

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import org.custodes.domain.kernel.Role;
+import org.custodes.launch.process.Patience;
 import org.custodes.tests.Instance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,8 @@ class GrantsIT {
   void hugoHasConversationsOfYesterday() {
     var assistant = new AssistantCalls(HOUSE);
     assistant.decide(HUGO.sub(), "training", "WITHDRAWN");
+    // a row without its key may still be there, and a page may hold fewer for it
+    assertTrue(Patience.until(Duration.ofSeconds(60), () -> owner.stubs() == 0));
     assistant.decide(HUGO.sub(), "training", "GIVEN");
     for (int no = 0; no < 3; no++) {
       assistant.store(HUGO.sub(), "How long do I boil an egg, and how long two of them?");

@@ -52,7 +52,6 @@ class DoorsIT {
           "ConversationService.deleteByHandle",
           "DecisionService.list",
           "DecisionService.open",
-          "DecisionService.proof",
           "DenialService.refusedByRole",
           "DenialTimer.writeWhatIsOver",
           "HourlySweep.sweepWhatIsDue",

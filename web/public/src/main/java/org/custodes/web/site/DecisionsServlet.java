@@ -1,7 +1,6 @@
 package org.custodes.web.site;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.custodes.domain.board.DecisionProof;
 import org.custodes.domain.board.DecisionService;
 import org.custodes.domain.board.ReviewId;
 import org.custodes.domain.board.ReviewRow;
@@ -33,8 +31,6 @@ public class DecisionsServlet extends PageServlet {
 
   static final String ADDRESS = "/decisions";
 
-  private static final String PROOF = "/proof";
-
   private static final int ROWS = 50;
 
   @Inject private transient DecisionService decisions;
@@ -48,38 +44,11 @@ public class DecisionsServlet extends PageServlet {
       return;
     }
     try {
-      if (path.endsWith(PROOF)) {
-        proof(response, decisions.proof(id(path.substring(1, path.length() - PROOF.length()))));
-        return;
-      }
-      var seen = decisions.open(id(path.substring(1)));
-      write(
-          request,
-          response,
-          seen.row().title(),
-          new Document(request).of(seen, decisions.proof(seen.row().id())));
+      var seen = decisions.open(new ReviewId(UUID.fromString(path.substring(1))));
+      write(request, response, seen.row().title(), new Document(request).of(seen));
     } catch (UnknownReview | IllegalArgumentException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  private static ReviewId id(String text) {
-    return new ReviewId(UUID.fromString(text));
-  }
-
-  /** The body of the leaf and its salt, so that anybody finds the decision in the log. */
-  private static void proof(HttpServletResponse response, DecisionProof proof) throws IOException {
-    response.setContentType("application/json");
-    response.setCharacterEncoding("UTF-8");
-    response
-        .getWriter()
-        .write(
-            Json.createObjectBuilder()
-                .add("c", proof.commitment())
-                .add("salt", proof.salt())
-                .add("body", proof.body())
-                .build()
-                .toString());
   }
 
   private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -128,7 +97,7 @@ public class DecisionsServlet extends PageServlet {
 
   /** One decision as a document. */
   private record Document(HttpServletRequest request) {
-    Markup of(ReviewSeen seen, DecisionProof proof) {
+    Markup of(ReviewSeen seen) {
       var decision = seen.decision().orElseThrow();
       return part(
           "decision",
@@ -147,9 +116,7 @@ public class DecisionsServlet extends PageServlet {
               Map.entry("abstained", "" + decision.abstained()),
               Map.entry("panel", panel(seen)),
               Map.entry("separate", separate(decision)),
-              Map.entry("sha", decision.sha256()),
-              Map.entry("commitment", proof.commitment()),
-              Map.entry("proof", ADDRESS + "/" + seen.row().id().value() + PROOF)));
+              Map.entry("sha", decision.sha256())));
     }
 
     private static LocalDate on(Instant at) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.custodes.domain.practice.Difference;
-import org.custodes.domain.practice.PracticeCode;
 import org.custodes.domain.practice.PracticeService;
 
 /** Two versions of a practice side by side, with what changed marked word by word. */
@@ -20,9 +19,10 @@ public class PracticeDifferences {
   private int newer;
 
   public void load(String of, String before, String after) {
+    var asked = AskedCode.of(of, practices);
     older = VersionNumber.of(before);
     newer = VersionNumber.of(after);
-    all = practices.differences(new PracticeCode(of), older, newer);
+    all = practices.differences(asked, older, newer);
     code = of;
   }
 

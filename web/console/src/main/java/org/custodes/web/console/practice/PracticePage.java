@@ -39,7 +39,7 @@ public class PracticePage {
    * @param no the version to show; else the one in force, else the newest
    */
   public void load(String code, String no) {
-    seen = practices.open(new PracticeCode(code));
+    seen = practices.open(AskedCode.of(code, practices));
     versions = seen.versions().stream().map(this::shown).toList();
     // what is missing in the address is an empty text here
     boolean any = no == null || no.isBlank();
