@@ -32,7 +32,10 @@
     "/": () => document.getElementById("number").focus(),
   };
 
-  const types = (target) => target.closest("input, select, textarea, dialog[open]") !== null;
+  // the focus may rest for a moment in the overlay that was just closed
+  const types = (target) =>
+    target.closest("dialog[open]") !== null ||
+    target.closest("input:not([type=checkbox]), select, textarea") !== null;
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || types(event.target)) {

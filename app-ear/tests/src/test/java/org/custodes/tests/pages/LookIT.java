@@ -321,7 +321,7 @@ class LookIT {
 
   private static void refuseWithoutReason(Page page) {
     openCase(page, "planned");
-    page.locator("a[href*=drawer]").click();
+    page.locator("a[href*='drawer=refusal']").click();
     page.locator("#text").fill("No.");
     page.locator("button[name=reject]").click();
   }
