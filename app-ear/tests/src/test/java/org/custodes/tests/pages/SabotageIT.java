@@ -26,6 +26,10 @@ class SabotageIT {
   private static final Instance.Person THEA = HOUSE.named("thea");
   private static final Instance.Person AGENT = HOUSE.someone(Role.SUPPORT_AGENT);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration LISTENING = Duration.ofMinutes(5);
+
+  /** Nobody may ask more than twenty times a second. */
+  private static final Duration GLANCE = Duration.ofMillis(250);
 
   /** As the erasure step of the preferences calls its place. */
   private static final String PLACE = "preferences";
@@ -77,12 +81,15 @@ class SabotageIT {
     sabotage();
     var listener =
         new Thread(
-            () -> {
-              while (!over.get()) {
-                said.add(cases.state(id));
-                said.add(cases.ownState(id));
-              }
-            });
+            () ->
+                Patience.until(
+                    LISTENING,
+                    GLANCE,
+                    () -> {
+                      said.add(cases.state(id));
+                      said.add(cases.ownState(id));
+                      return over.get();
+                    }));
     cases.execute(id);
     listener.start();
     Patience.until(PATIENCE, () -> cases.failedPlace(id).equals(PLACE));
