@@ -47,8 +47,8 @@ final class ReviewGuard {
   /** Whether the caller may read evidence and findings before they are published. */
   static boolean mayReadFile(PracticeReview review, Acting by, Instant now) {
     return mayDeliberate(review, by, now)
-        || isSecretary(review.roster(), by, now)
-        || isManagement(review.roster(), by, now);
+        || isSecretary(review, by, now)
+        || isManagement(review, by, now);
   }
 
   /**

@@ -41,6 +41,8 @@ class RosterTest {
     refused(seats -> seats.add(seats.getFirst()));
     refused(seats -> seats.replaceAll(seat -> until(seat, "2028-01-01")));
     refused(seats -> seats.set(0, until(seats.getFirst(), "2031-01-01")));
+    refused(seats -> seats.set(0, until(seats.getFirst(), "2027-02-01")));
+    refused(seats -> seats.set(0, until(seats.getFirst(), "+999999999-01-01")));
     refused(
         seats ->
             seats.set(

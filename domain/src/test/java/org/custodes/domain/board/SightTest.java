@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.custodes.domain.kernel.Refusal;
+import org.custodes.domain.kernel.Role;
 import org.custodes.domain.practice.DemoCatalogueShelf;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,46 @@ class SightTest {
     assertEquals(nobodys(stranger), nobodys(recused));
     assertFalse(recused.toString().contains(SECRET));
     assertEquals(Optional.empty(), recused.deliberation());
+  }
+
+  @Test
+  void aTermThatEndsMakesNoSecretaryOrManagerOfWhoWasRecused() {
+    var course = voting();
+    var later = Instant.parse("2031-01-01T12:00:00Z");
+    for (var role : List.of(Role.BOARD_SECRETARY, Role.PRIVACY_OFFICER)) {
+      var recused = new Acting(recused(course).staff(), Set.of(role));
+      assertEquals(Sight.OUTSIDE, Sight.of(course.review, recused, later), role);
+      assertEquals(Set.of(), ReviewGuard.offers(course.review, recused, later), role);
+      var drawn = new Acting(course.presiding().staff(), Set.of(role));
+      assertEquals(Sight.OUTSIDE, Sight.of(course.review, drawn, later), role);
+      var stranger = new Acting(Boards.tag("51"), Set.of(role));
+      assertEquals(Sight.FILE, Sight.of(course.review, stranger, later), role);
+    }
+  }
+
+  @Test
+  void whoAnswersToTheBoardDoesNotJudgeOnIt() {
+    var roster = Boards.roster();
+    var member = Boards.AMARA;
+    assertTrue(ReviewGuard.activeSeat(roster, member, Boards.NOON).isPresent());
+    var officer = new Acting(member.staff(), Set.of(Role.BOARD_MEMBER, Role.PRIVACY_OFFICER));
+    assertEquals(Optional.empty(), ReviewGuard.activeSeat(roster, officer, Boards.NOON));
+  }
+
+  @Test
+  void aReviewIsMergedOnlyIntoOneThatIsUnderWay() {
+    var declined = ReviewCourse.proposed();
+    declined.review.decline("It was looked into last year.", Boards.INGRID, declined.now);
+    main.keep(declined.review);
+    var course = ReviewCourse.proposed();
+    var desk = desk(course);
+    var input =
+        new StepInput(
+            Step.MERGE,
+            Map.of(
+                "into", declined.review.id().value().toString(), "reason", "The same question."));
+    assertThrows(
+        UnknownReview.class, () -> desk.act(course.review.id(), input, Boards.INGRID, course.now));
   }
 
   /** Without the marks at what the reader has done themselves. */
