@@ -1,6 +1,8 @@
 package org.custodes.bare;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where it makes a difference that a process dies: before each call of a port that keeps something,
@@ -27,6 +29,33 @@ final class Boundaries {
     var watcher = WATCHER.get();
     if (watcher != null) {
       watcher.at(name);
+    }
+  }
+
+  /** Notes the name of each boundary that is passed, and tells of one of them. */
+  static final class Walk implements Watcher {
+    private final List<String> passed = new ArrayList<>();
+    private final int no;
+    private final Watcher there;
+
+    /**
+     * @param no of the boundary to tell of, counted from 0
+     */
+    Walk(int no, Watcher there) {
+      this.no = no;
+      this.there = there;
+    }
+
+    @Override
+    public void at(String name) throws SQLException {
+      passed.add(name);
+      if (passed.size() == no + 1) {
+        there.at(name);
+      }
+    }
+
+    List<String> passed() {
+      return List.copyOf(passed);
     }
   }
 

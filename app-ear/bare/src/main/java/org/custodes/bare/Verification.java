@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.custodes.bare.Promised.Leaving;
 import org.custodes.bare.Promised.Wish;
+import org.custodes.domain.conversation.PurgeTimer;
 import org.custodes.domain.export.ExportState;
 import org.custodes.domain.job.JobWorker;
 import org.custodes.domain.kernel.Purpose;
@@ -140,7 +141,7 @@ final class Verification {
   }
 
   /** Whoever had their erasure carried out is gone by now, with a certificate. */
-  private void finish(Promised person, Leaving leaving) {
+  void finish(Promised person, Leaving leaving) {
     var request = asking.request(person.sub(), leaving.request());
     if (request.state() != RequestState.COMPLETED) {
       tally.fault(person.sub() + " is half-erased: the request is " + request.state());
@@ -158,7 +159,8 @@ final class Verification {
     tally.add("forgotten", 1);
   }
 
-  private void look(Promised person) {
+  /** Looks at what one person was promised. */
+  void look(Promised person) {
     lookAtConsents(person);
     lookAtRecords(person);
     lookAtExport(person);
@@ -270,10 +272,9 @@ final class Verification {
     }
   }
 
-  /** Of those who were erased nothing is left in either cluster. */
-  private void lookAtErased() {
-    var erased = notebook.people().stream().flatMap(one -> one.erased().stream()).toList();
-    var ids = erased.toArray(String[]::new);
+  /** Of those who were erased nothing is left in main. */
+  void lookAtRowsOfErased() {
+    var ids = erased().toArray(String[]::new);
     for (var table : inspection.tablesOfPeople()) {
       long left =
           inspection.count(
@@ -287,8 +288,13 @@ final class Verification {
         > 0) {
       tally.fault("Somebody who was erased is still in subject");
     }
+    tally.add("erased people, and nothing left of them", ids.length);
+  }
+
+  /** Nor has the vault a key of theirs. */
+  void lookAtKeysOfErased() {
     var tags =
-        erased.stream()
+        erased().stream()
             .map(id -> house.get(Keyring.class).tag(new SubjectId(UUID.fromString(id))).hex())
             .toArray(String[]::new);
     if (!inspection
@@ -296,14 +302,17 @@ final class Verification {
         .isEmpty()) {
       tally.fault("Somebody who was erased still has a key in the vault");
     }
-    tally.add("erased people, and nothing left of them", erased.size());
+  }
+
+  private List<String> erased() {
+    return notebook.people().stream().flatMap(one -> one.erased().stream()).toList();
   }
 
   /**
    * What died between both clusters is a stray until two nights are over: a key without a record,
    * which its person sees in their list and cannot open.
    */
-  private void twoNights() {
+  void twoNights() {
     var strays = new HashSet<>(inspection.vault("SELECT record_id FROM record_key"));
     strays.removeAll(inspection.main("SELECT id FROM record"));
     tally.add("keys without a record until the second night", strays.size());
@@ -311,8 +320,8 @@ final class Verification {
       var worker = house.get(JobWorker.class);
       worker.planTheNight();
       worker.workOff();
+      house.get(PurgeTimer.class).purgeWhatIsShredded();
     }
-    house.get(org.custodes.domain.conversation.PurgeTimer.class).purgeWhatIsShredded();
     house.get(org.custodes.domain.ledger.LedgerSequencer.class).numberWhatIsQueued();
   }
 
@@ -332,7 +341,8 @@ final class Verification {
     if (people != known || lockers != known) {
       tally.fault(known + " people are known, " + people + " rows, " + lockers + " keys of people");
     }
-    lookAtErased();
+    lookAtRowsOfErased();
+    lookAtKeysOfErased();
     wholeLedger();
     var given = inspection.count("SELECT count(*) FROM job WHERE state = 3");
     if (given > 0) {

@@ -59,9 +59,20 @@ final class Clusters implements AutoCloseable {
    */
   Settings settings(Path folder) throws IOException {
     NewKeystore.main(new String[] {folder.resolve("master.json").toString()});
+    return settings(folder, "house", "house", "");
+  }
+
+  /**
+   * @param folder with a keystore
+   * @param mainName of the database in main
+   * @param vaultName of the database in the vault
+   * @param restored which of them are old copies
+   */
+  Settings settings(Path folder, String mainName, String vaultName, String restored) {
     var words = new Properties();
-    words.setProperty("main.url", url(main));
-    words.setProperty("vault.url", url(vault));
+    words.setProperty("restored", restored);
+    words.setProperty("main.url", url(main, mainName));
+    words.setProperty("vault.url", url(vault, vaultName));
     as(words, "main.app", "main_app");
     as(words, "main.sequencer", "main_seq");
     as(words, "main.admin", "postgres");
@@ -75,8 +86,26 @@ final class Clusters implements AutoCloseable {
   }
 
   /** Without a user: each role has its own. */
-  private static String url(EmbeddedPostgres cluster) {
-    return "jdbc:postgresql://127.0.0.1:" + cluster.getPort() + "/house";
+  private static String url(EmbeddedPostgres cluster, String database) {
+    return "jdbc:postgresql://127.0.0.1:" + cluster.getPort() + "/" + database;
+  }
+
+  /** Copies a database under another name; whoever is still in it is sent away. */
+  void copyMain(String from, String to) throws SQLException {
+    copy(main, from, to);
+  }
+
+  void copyVault(String from, String to) throws SQLException {
+    copy(vault, from, to);
+  }
+
+  private static void copy(EmbeddedPostgres cluster, String from, String to) throws SQLException {
+    try (var connection = cluster.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + from + "'");
+      statement.execute("CREATE DATABASE " + to + " TEMPLATE " + from);
+    }
   }
 
   private static void as(Properties words, String role, String user) {

@@ -72,7 +72,7 @@ class CourseTest {
   }
 
   private Course course() {
-    return new Course(house, asking, notebook, inspection);
+    return new Course(new Acts(house, asking, notebook, inspection), notebook);
   }
 
   /** What is wrong after everything that was under way came to its end. */

@@ -46,7 +46,7 @@ public record Help(Terminal terminal) implements Command {
       ./custodes test     everything that must pass
       ./custodes prove [NAME] [--minutes N] [--seed S]
                           bounded campaigns; results in docs/proof
-            --only KIND       of the kills: points, jvm, postgres or whole
+            --only KIND       of the kills: jvm, points, restore, postgres or whole
       ./custodes help     this
 
       --home DIR or CUSTODES_HOME names the folder of another instance. docs/operations.md says more.

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.custodes.launch.build.Downloads;
 import org.custodes.launch.build.FileTool;
 import org.custodes.launch.build.Maven;
@@ -36,6 +37,7 @@ import org.custodes.launch.terminal.Terminal;
  */
 final class BareHome {
   private static final String MODULE = "bare";
+  private static final String START = "start";
   private static final List<ClusterPlan> CLUSTERS = List.of(ClusterPlan.MAIN, ClusterPlan.VAULT);
 
   /** A lease of a job, and a little more: by then whoever was killed holds nothing any more. */
@@ -50,6 +52,7 @@ final class BareHome {
   private final Terminal terminal;
   private Parts parts;
   private Path tool;
+  private Set<ClusterPlan> old = Set.of();
   private boolean up;
 
   BareHome(Project project, Path folder, int offset, Terminal terminal) {
@@ -76,14 +79,59 @@ final class BareHome {
       hurry(cluster);
     }
     makeKeystore();
-    OwnerOnly.write(settings(), settingsText());
+    OwnerOnly.write(settings(), settingsText(old));
     if (!Files.exists(archive())) {
       // the classes as this machine maps them: each later start saves a second
       new BareProcess(
-              command("-XX:ArchiveClassesAtExit=" + archive()), home, ahead(), this::reached)
+              command("-XX:ArchiveClassesAtExit=" + archive()), home, ahead(), START, this::reached)
           .end();
     }
     up = true;
+  }
+
+  /** As the settings and the words to a process name them. */
+  static String names(Set<ClusterPlan> plans) {
+    return String.join(",", plans.stream().map(ClusterPlan::name).sorted().toList());
+  }
+
+  /**
+   * Copies what the house keeps, as it is now, while nothing of it runs.
+   *
+   * @param name of the copy
+   */
+  void copy(String name) throws IOException {
+    for (var plan : CLUSTERS) {
+      FileCopies.copy(home.cluster(plan.name()), copies(name).resolve(plan.name()));
+    }
+    for (var file : List.of(notebook(), home.tombstones())) {
+      FileCopies.copy(file, copies(name).resolve(file.getFileName()));
+    }
+  }
+
+  boolean hasCopy(String name) {
+    return Files.isDirectory(copies(name));
+  }
+
+  /**
+   * Puts a copy in place of what is there, and says so to the processes that follow.
+   *
+   * @param present a copy of everything
+   * @param former an older one, of which only {@code plans} are taken
+   */
+  void putInPlace(String present, String former, Set<ClusterPlan> plans) throws IOException {
+    stop();
+    for (var plan : CLUSTERS) {
+      var from = copies(plans.contains(plan) ? former : present);
+      FileCopies.replace(home.cluster(plan.name()), from.resolve(plan.name()));
+    }
+    for (var file : List.of(notebook(), home.tombstones())) {
+      FileCopies.replace(file, copies(present).resolve(file.getFileName()));
+    }
+    old = plans;
+  }
+
+  private Path copies(String name) {
+    return home.root().resolve("copies").resolve(name);
   }
 
   /** Whoever was stopped amid a transaction loses it ten times sooner, as timers tick here. */
@@ -133,7 +181,7 @@ final class BareHome {
         line -> {});
   }
 
-  private String settingsText() throws IOException {
+  private String settingsText(Set<ClusterPlan> old) throws IOException {
     return cluster("main", ClusterPlan.MAIN, Map.of("app", "main_app", "sequencer", "main_seq"))
         + cluster("vault", ClusterPlan.VAULT, Map.of("app", "vault_app"))
         + "keystore="
@@ -144,6 +192,8 @@ final class BareHome {
         + notebook()
         + "\npatience="
         + PATIENCE.toSeconds()
+        + "\nrestored="
+        + names(old)
         + "\n";
   }
 
@@ -173,10 +223,17 @@ final class BareHome {
 
   /** A further process, by whose clock every lease of those before it is over. */
   BareProcess start() throws IOException {
+    return start(START);
+  }
+
+  /**
+   * @param how {@code start}, or what is to happen at a boundary of the start
+   */
+  BareProcess start(String how) throws IOException {
     var ahead = ahead() + LEASE.toSeconds();
     OwnerOnly.write(clock(), "" + ahead);
     return new BareProcess(
-        command("-XX:SharedArchiveFile=" + archive()), home, ahead, this::reached);
+        command("-XX:SharedArchiveFile=" + archive()), home, ahead, how, this::reached);
   }
 
   /** A process may have jumped over a pause; whoever comes next is not behind it. */

@@ -18,7 +18,7 @@ import org.custodes.launch.process.Stopping;
 /** One plain JVM that runs the house and obeys, a line each; it can be killed at any time. */
 final class BareProcess {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String UP = "up";
+  private static final String UP = "up ";
   private static final String AT = "at ";
   private static final long END_SECONDS = 60;
 
@@ -30,9 +30,12 @@ final class BareProcess {
   /**
    * Starts it and returns at once.
    *
+   * @param start {@code start}, or {@code start pause NO} or {@code start throw NO} with a boundary
+   *     of the start
    * @param clock is told how far its clock is ahead
    */
-  BareProcess(List<String> command, Home home, long ahead, LongConsumer clock) throws IOException {
+  BareProcess(List<String> command, Home home, long ahead, String start, LongConsumer clock)
+      throws IOException {
     this.clock = clock;
     var words = new ArrayList<>(command);
     words.add("" + ahead);
@@ -48,13 +51,37 @@ final class BareProcess {
     said =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     orders = process.outputWriter(StandardCharsets.UTF_8);
+    send(start);
   }
 
-  /** Waits until it has started as a server does. */
-  void awaitUp() throws IOException {
+  /**
+   * Waits until it has started as a server does.
+   *
+   * @return how many boundaries it passed
+   */
+  int awaitUp() throws IOException {
     var first = said.readLine();
-    if (!UP.equals(first)) {
+    if (first == null || !first.startsWith(UP)) {
       throw new Refuted("It did not start; it said: " + first + "; see bare.log");
+    }
+    return Integer.parseInt(first.substring(UP.length()));
+  }
+
+  /** Waits until it is at the boundary of its start where it was told to stay. */
+  String awaitAt() throws IOException {
+    var first = said.readLine();
+    if (first == null || !first.startsWith(AT)) {
+      throw new Refuted("It did not come to the boundary; it said: " + first + "; see bare.log");
+    }
+    return first.substring(AT.length());
+  }
+
+  /** Waits until a start has failed, or did not mind what it met. */
+  void awaitFailed() throws IOException {
+    if (said.readLine() != null) {
+      end();
+    } else {
+      await();
     }
   }
 

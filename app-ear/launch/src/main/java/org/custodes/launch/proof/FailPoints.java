@@ -16,13 +16,6 @@ final class FailPoints extends BareKilling {
   /** Longer than a pause between two attempts of a job. */
   private static final String BEHIND_A_PAUSE = "outlast PT200S";
 
-  /** What happens at a boundary. */
-  private enum Fate {
-    KILLED,
-    FAILED,
-    STOPPED
-  }
-
   FailPoints(BareHome home, Terminal terminal) {
     super(home, terminal);
   }
@@ -37,11 +30,7 @@ final class FailPoints extends BareKilling {
   }
 
   private static String met(Fate fate, String flow) {
-    return switch (fate) {
-      case KILLED -> "killed at a boundary of an " + flow;
-      case FAILED -> "failed at a boundary of an " + flow;
-      case STOPPED -> "stopped at a boundary of an " + flow + ", overtaken and resumed";
-    };
+    return fate.words() + " at a boundary of an " + flow;
   }
 
   @Override

@@ -12,8 +12,8 @@ import org.custodes.launch.terminal.Trouble;
 
 /**
  * Kills of every kind, one kind after the other until each has its number: a plain JVM at any
- * moment, the same at every boundary of an erasure and an export, processes of PostgreSQL under it,
- * and parts of a whole instance.
+ * moment, the same at every boundary of an erasure, an export and a start on old copies, processes
+ * of PostgreSQL under it, and parts of a whole instance.
  */
 final class Kills implements Campaign {
   private final List<Killing> all;
@@ -26,6 +26,8 @@ final class Kills implements Campaign {
         List.of(
             new JvmKills(bare, terminal),
             new FailPoints(bare, terminal),
+            new RestorePoints(
+                new BareHome(project, folder.resolve("restored"), offset, terminal), terminal),
             new PostgresKills(bare, terminal),
             new WholeKills(project, folder.resolve("whole"), offset, terminal));
     this.kinds = all.stream().filter(kind -> only.map(kind.word()::equals).orElse(true)).toList();
