@@ -66,8 +66,7 @@ public final class BaseBackup implements AutoCloseable {
   /** Signs in at the running cluster as its superuser; to be closed. */
   public static BaseBackup of(Cluster cluster) {
     try {
-      return new BaseBackup(
-          cluster.data(), cluster.login("postgres", cluster.plan().superuser()).connect());
+      return new BaseBackup(cluster.data(), cluster.maintenance().connect());
     } catch (SQLException e) {
       throw new Trouble(
           cluster.plan().titled() + " does not let its superuser in: " + e.getMessage(),

@@ -65,6 +65,11 @@ public final class Cluster {
     return login(plan.database(), role);
   }
 
+  /** The way in as the superuser beside the database, which can be made and dropped from there. */
+  public Login maintenance() {
+    return login("postgres", plan.superuser());
+  }
+
   Login login(String database, String role) {
     return new Login(
         "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
@@ -96,7 +101,7 @@ public final class Cluster {
                 Map.of("LC_ALL", "C", "TZ", "UTC"),
                 folder,
                 logs.resolve("postgres-" + plan.name() + ".log")));
-    var admin = login("postgres", plan.superuser());
+    var admin = maintenance();
     if (!Patience.until(START, () -> !part.isAlive() || accepts(admin))) {
       throw new Trouble(
           plan.titled() + " did not answer within " + START.toSeconds() + " s.",

@@ -37,9 +37,7 @@ public final class FinishedLog implements AutoCloseable {
   /** Signs in at the running cluster as its superuser; to be closed. */
   public static FinishedLog of(Cluster cluster) {
     try {
-      return new FinishedLog(
-          cluster.data().resolve("pg_wal"),
-          cluster.login("postgres", cluster.plan().superuser()).connect());
+      return new FinishedLog(cluster.data().resolve("pg_wal"), cluster.maintenance().connect());
     } catch (SQLException e) {
       throw unanswered(e);
     }

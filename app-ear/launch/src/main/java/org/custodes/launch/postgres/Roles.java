@@ -16,7 +16,7 @@ public final class Roles {
   public static void apply(Cluster cluster) {
     var plan = cluster.plan();
     try {
-      try (var connection = cluster.login("postgres", plan.superuser()).connect()) {
+      try (var connection = cluster.maintenance().connect()) {
         role(connection, cluster, plan.owner());
         for (var other : plan.others()) {
           role(connection, cluster, other);

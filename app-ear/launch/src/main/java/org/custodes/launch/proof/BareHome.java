@@ -3,6 +3,7 @@ package org.custodes.launch.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +53,6 @@ final class BareHome {
   private final Terminal terminal;
   private Parts parts;
   private Path tool;
-  private Set<ClusterPlan> old = Set.of();
   private boolean up;
 
   BareHome(Project project, Path folder, int offset, Terminal terminal) {
@@ -79,7 +79,7 @@ final class BareHome {
       hurry(cluster);
     }
     makeKeystore();
-    OwnerOnly.write(settings(), settingsText(old));
+    OwnerOnly.write(settings(), settingsText(Set.of()));
     if (!Files.exists(archive())) {
       // the classes as this machine maps them: each later start saves a second
       new BareProcess(
@@ -95,16 +95,21 @@ final class BareHome {
   }
 
   /**
-   * Copies what the house keeps, as it is now, while nothing of it runs.
+   * Copies what the house keeps, as it is now; nobody may be at work in it.
    *
-   * @param name of the copy
+   * @param name of the copy, as a database may be called
    */
   void copy(String name) throws IOException {
     for (var plan : CLUSTERS) {
-      FileCopies.copy(home.cluster(plan.name()), copies(name).resolve(plan.name()));
+      replace(plan, name, plan.database());
     }
+    OwnerOnly.folder(copies(name));
     for (var file : List.of(notebook(), home.tombstones())) {
-      FileCopies.copy(file, copies(name).resolve(file.getFileName()));
+      Files.copy(
+          file,
+          copies(name).resolve(file.getFileName()),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 
@@ -119,15 +124,31 @@ final class BareHome {
    * @param former an older one, of which only {@code plans} are taken
    */
   void putInPlace(String present, String former, Set<ClusterPlan> plans) throws IOException {
-    stop();
     for (var plan : CLUSTERS) {
-      var from = copies(plans.contains(plan) ? former : present);
-      FileCopies.replace(home.cluster(plan.name()), from.resolve(plan.name()));
+      replace(plan, plan.database(), plans.contains(plan) ? former : present);
     }
     for (var file : List.of(notebook(), home.tombstones())) {
-      FileCopies.replace(file, copies(present).resolve(file.getFileName()));
+      Files.copy(
+          copies(present).resolve(file.getFileName()),
+          file,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.COPY_ATTRIBUTES);
     }
-    old = plans;
+    OwnerOnly.write(settings(), settingsText(plans));
+  }
+
+  /** Makes a database anew, as a copy of another; whoever is still in one of them is sent away. */
+  private void replace(ClusterPlan plan, String there, String from) throws IOException {
+    var admin = cluster(plan).maintenance();
+    try {
+      Sql.run(
+          admin,
+          "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + from + "'");
+      Sql.run(admin, "DROP DATABASE IF EXISTS " + there + " WITH (FORCE)");
+      Sql.run(admin, "CREATE DATABASE " + there + " TEMPLATE " + from);
+    } catch (SQLException e) {
+      throw new IOException(plan.called() + " cannot be copied", e);
+    }
   }
 
   private Path copies(String name) {

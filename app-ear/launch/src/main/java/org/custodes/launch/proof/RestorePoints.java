@@ -61,6 +61,7 @@ final class RestorePoints extends BareKilling {
 
   @Override
   public void round(RandomGenerator chance, Tally tally) throws IOException {
+    home.ready();
     if (!home.hasCopy(PRESENT)) {
       prepare();
     }
@@ -84,7 +85,6 @@ final class RestorePoints extends BareKilling {
   /** A copy that people have gone on since, and one of now. */
   private void prepare() throws IOException {
     for (var step : List.of("furnish", "move")) {
-      home.ready();
       var process = started();
       try {
         process.obey(step);
@@ -92,13 +92,12 @@ final class RestorePoints extends BareKilling {
       } finally {
         process.kill();
       }
-      home.stop();
       home.copy(step.equals("furnish") ? FORMER : PRESENT);
     }
   }
 
   private int count(Set<ClusterPlan> old, Tally tally) throws IOException {
-    putInPlace(old);
+    home.putInPlace(PRESENT, FORMER, old);
     var process = home.start();
     try {
       int passed = process.awaitUp();
@@ -109,13 +108,8 @@ final class RestorePoints extends BareKilling {
     }
   }
 
-  private void putInPlace(Set<ClusterPlan> old) throws IOException {
-    home.putInPlace(PRESENT, FORMER, old);
-    home.ready();
-  }
-
   private void meet(Fate fate, Set<ClusterPlan> old, int no, Tally tally) throws IOException {
-    putInPlace(old);
+    home.putInPlace(PRESENT, FORMER, old);
     var process = home.start("start " + (fate == Fate.FAILED ? "throw " : "pause ") + no);
     try {
       switch (fate) {
