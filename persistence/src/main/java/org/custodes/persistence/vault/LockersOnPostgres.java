@@ -183,13 +183,17 @@ class LockersOnPostgres implements Lockers {
         connection -> {
           var slots = ownRows.slots(connection, person);
           var found = new ArrayList<LockerEntry>();
-          for (int to = Math.min(before, slots.count());
-              to > 0 && found.size() < limit;
-              to -= PAGE) {
-            page(connection, slots, Math.max(0, to - PAGE), to).stream()
+          int to = Math.min(before, slots.count());
+          // mostly each slot has a live entry; where few have, larger steps find the next ones
+          int step = Math.min(PAGE, limit);
+          while (to > 0 && found.size() < limit) {
+            int from = Math.max(0, to - step);
+            page(connection, slots, from, to).stream()
                 .filter(entry -> purposes.contains(entry.purpose()))
                 .limit(limit - (long) found.size())
                 .forEach(found::add);
+            to = from;
+            step = PAGE;
           }
           return List.copyOf(found);
         });
