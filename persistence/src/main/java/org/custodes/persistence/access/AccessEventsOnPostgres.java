@@ -16,10 +16,24 @@ import org.custodes.domain.access.ReadEvent;
 import org.custodes.domain.access.ReaderRole;
 import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.persistence.platform.ByIds;
 
 /** The table {@code access_event}. Ids travel as one array, so that no statement names one. */
 @ApplicationScoped
 class AccessEventsOnPostgres implements AccessEvents {
+  private static final String FOUND =
+      ByIds.found("at, role, purpose", "access_event", "access_event.record_id");
+
+  static final String COUNT = "SELECT count(*)" + FOUND;
+
+  static final String LOOKED =
+      "SELECT CAST(CAST(found.at AT TIME ZONE 'UTC' AS date) AS text) AS day, found.role,"
+          + " found.purpose, count(*)"
+          + FOUND
+          + " GROUP BY day, found.role, found.purpose ORDER BY day DESC, found.purpose";
+
+  static final String DELETE = "DELETE FROM access_event WHERE record_id = ANY (:ids)";
+
   private EntityManager main;
 
   protected AccessEventsOnPostgres() {}
@@ -31,16 +45,14 @@ class AccessEventsOnPostgres implements AccessEvents {
 
   @Override
   public void deleteOf(Collection<RecordId> records) {
-    main.createNativeQuery("DELETE FROM access_event WHERE record_id = ANY (:ids)")
-        .setParameter("ids", ids(records))
-        .executeUpdate();
+    main.createNativeQuery(ByIds.ONLY_BY_INDEX, String.class).getSingleResult();
+    main.createNativeQuery(DELETE).setParameter("ids", ids(records)).executeUpdate();
   }
 
   @Override
   public long countOf(Collection<RecordId> records) {
     return (Long)
-        main.createNativeQuery(
-                "SELECT count(*) FROM access_event WHERE record_id = ANY (:ids)", Long.class)
+        main.createNativeQuery(COUNT, Long.class)
             .setParameter("ids", ids(records))
             .getSingleResult();
   }
@@ -63,11 +75,7 @@ class AccessEventsOnPostgres implements AccessEvents {
   @SuppressWarnings("unchecked") // a native query of several columns gives arrays
   public List<Looked> of(Collection<RecordId> records) {
     return ((Stream<Object[]>)
-            main.createNativeQuery(
-                    "SELECT CAST(CAST(at AT TIME ZONE 'UTC' AS date) AS text) AS day, role, purpose,"
-                        + " count(*) FROM access_event WHERE record_id = ANY (:ids)"
-                        + " GROUP BY day, role, purpose ORDER BY day DESC, purpose",
-                    Object[].class)
+            main.createNativeQuery(LOOKED, Object[].class)
                 .setParameter("ids", ids(records))
                 .getResultStream())
         .map(

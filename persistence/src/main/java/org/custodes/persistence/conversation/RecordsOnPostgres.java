@@ -16,11 +16,22 @@ import org.custodes.domain.conversation.Records;
 import org.custodes.domain.conversation.SealedRecord;
 import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.persistence.platform.ByIds;
 
 /** The table {@code record}. Ids travel as one array, so that no statement names one. */
 @ApplicationScoped
 class RecordsOnPostgres implements Records {
   private static final UUID LEAST = new UUID(0, 0);
+
+  private static final String FOUND =
+      ByIds.found("id, expires_on, purpose, sealed", "record", "record.id");
+
+  static final String FIND =
+      "SELECT found.id, CAST(found.expires_on AS text), found.purpose, found.sealed" + FOUND;
+
+  static final String PRESENT = "SELECT found.id, 1" + FOUND;
+
+  static final String DELETE = "DELETE FROM record WHERE id = ANY (:ids)";
 
   private EntityManager main;
 
@@ -45,12 +56,7 @@ class RecordsOnPostgres implements Records {
 
   @Override
   public List<SealedRecord> find(Collection<RecordId> records) {
-    return rows(
-            "SELECT id, CAST(expires_on AS text), purpose, sealed FROM record"
-                + " WHERE id = ANY (:ids)",
-            records)
-        .map(RecordsOnPostgres::record)
-        .toList();
+    return rows(FIND, records).map(RecordsOnPostgres::record).toList();
   }
 
   private static SealedRecord record(Object[] row) {
@@ -63,14 +69,13 @@ class RecordsOnPostgres implements Records {
 
   @Override
   public void delete(Collection<RecordId> records) {
-    main.createNativeQuery("DELETE FROM record WHERE id = ANY (:ids)")
-        .setParameter("ids", ids(records))
-        .executeUpdate();
+    main.createNativeQuery(ByIds.ONLY_BY_INDEX, String.class).getSingleResult();
+    main.createNativeQuery(DELETE).setParameter("ids", ids(records)).executeUpdate();
   }
 
   @Override
   public Set<RecordId> present(Collection<RecordId> records) {
-    return rows("SELECT id, 1 FROM record WHERE id = ANY (:ids)", records)
+    return rows(PRESENT, records)
         .map(row -> new RecordId((UUID) row[0]))
         .collect(Collectors.toSet());
   }
