@@ -30,7 +30,8 @@ import org.custodes.domain.subject.StartUp;
  *   <li>{@code throw FLOW NO}: the same, but the call at that boundary fails
  *   <li>{@code furnish}: people have something in every place, to be backed up
  *   <li>{@code move}: they go on, so that what was backed up is old
- *   <li>{@code restored CLUSTERS}: with old copies of these in place, everybody is looked at
+ *   <li>{@code restored CLUSTERS}: with old copies of these in place, everybody is looked at;
+ *       {@code restored CLUSTERS again}: once more
  *   <li>{@code end}: it ends in order, as it does when nobody speaks any more
  * </ul>
  *
@@ -123,7 +124,8 @@ public final class Bare {
       case "pause" -> course(order[1], Integer.parseInt(order[2]), name -> stay(name, orders));
       case "furnish" -> alone(() -> restored().before());
       case "move" -> alone(() -> restored().since());
-      case "restored" -> alone(() -> restored().look(Set.of(order[1].split(",", -1))));
+      case "restored" ->
+          alone(() -> restored().look(Set.of(order[1].split(",", -1)), order.length > 2));
       default -> throw new IllegalStateException("nobody obeys " + order[0]);
     }
     return tally.told(house.get(Ahead.class).now()).toString();

@@ -57,13 +57,17 @@ final class Restored {
    * Looks at everybody.
    *
    * @param old {@code main}, {@code vault} or both: what was put in place
+   * @param again they were looked at before, since it was
    */
-  void look(Set<String> old) {
+  void look(Set<String> old, boolean again) {
     boolean mainIsOld = old.contains("main");
     verification.look(notebook.person(STAYS));
     verification.look(notebook.person(DELETES));
     lookAtWithdrawn(notebook.person(WITHDRAWS), mainIsOld);
     lookAtLost(notebook.person(LEAVES));
+    if (!again) {
+      beginAnew(notebook.person(COMES));
+    }
     lookAtNewcomer(notebook.person(COMES));
     // rows of a person who was closed once more go with the purge, and the last with the night
     verification.twoNights();
@@ -107,16 +111,19 @@ final class Restored {
   }
 
   /** One half of what they said is lost; they can begin again, and nothing stands in their way. */
-  private void lookAtNewcomer(Promised person) {
+  private void beginAnew(Promised person) {
     lookAtLost(person);
     acts.decide(person, Purpose.TRAINING, Decision.GIVEN);
     long number = notebook.number();
-    var marker = Words.of(number);
-    if (asking.store(person.sub(), Purpose.TRAINING, "key-" + number, marker).isEmpty()) {
+    if (asking.store(person.sub(), Purpose.TRAINING, "key-" + number, Words.of(number)).isEmpty()) {
       tally.fault(person.sub() + " agreed anew, and nothing is stored");
-    } else if (asking.records(person.sub()).size() != 1) {
-      tally.fault(
-          person.sub() + " has " + asking.records(person.sub()).size() + " records, not one");
+    }
+  }
+
+  private void lookAtNewcomer(Promised person) {
+    int records = asking.records(person.sub()).size();
+    if (records != 1) {
+      tally.fault(person.sub() + " has " + records + " records, not the one since they came back");
     }
   }
 }

@@ -48,7 +48,8 @@ class RestoredTest {
   @ParameterizedTest
   @ValueSource(strings = {"main", "vault", "main,vault"})
   void nobodyGetsBackWhatTheyTookBackAndTheOthersFindEverything(String old) throws Exception {
-    var faults = with(started(old), restored -> restored.look(Set.of(old.split(",", -1)))).faults();
+    var faults =
+        with(started(old), restored -> restored.look(Set.of(old.split(",", -1)), false)).faults();
 
     assertEquals(List.of(), faults);
   }

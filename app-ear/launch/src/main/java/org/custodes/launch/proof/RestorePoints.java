@@ -101,7 +101,7 @@ final class RestorePoints extends BareKilling {
     var process = home.start();
     try {
       int passed = process.awaitUp();
-      look(process, old, "undisturbed", tally);
+      look(process, old, "", "undisturbed", tally);
       return passed;
     } finally {
       process.kill();
@@ -131,7 +131,7 @@ final class RestorePoints extends BareKilling {
           process.send("go on");
           // it has nothing to repair any more, or finds out that others have
           process.awaitFailed();
-          lookNext(old, "resumed at " + no + ", " + where, tally);
+          lookAgain(old, "resumed at " + no + ", " + where, tally);
         }
       }
     } finally {
@@ -140,18 +140,28 @@ final class RestorePoints extends BareKilling {
   }
 
   private void lookNext(Set<ClusterPlan> old, String when, Tally tally) throws IOException {
+    look(old, "", when, tally);
+  }
+
+  private void lookAgain(Set<ClusterPlan> old, String when, Tally tally) throws IOException {
+    look(old, " again", when, tally);
+  }
+
+  private void look(Set<ClusterPlan> old, String again, String when, Tally tally)
+      throws IOException {
     var next = started();
     try {
-      look(next, old, when, tally);
+      look(next, old, again, when, tally);
     } finally {
       next.kill();
     }
   }
 
-  private static void look(BareProcess process, Set<ClusterPlan> old, String when, Tally tally)
+  private static void look(
+      BareProcess process, Set<ClusterPlan> old, String again, String when, Tally tally)
       throws IOException {
     try {
-      note(process.obey("restored " + BareHome.names(old)), tally);
+      note(process.obey("restored " + BareHome.names(old) + again), tally);
     } catch (Refuted e) {
       throw new Refuted(
           "With an old copy of " + BareHome.names(old) + ", " + when + ":\n" + e.getMessage());
