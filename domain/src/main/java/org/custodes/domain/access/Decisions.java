@@ -36,7 +36,7 @@ public class Decisions {
    * @param purpose for what it is to be done; empty where a purpose says nothing
    * @throws IllegalArgumentException if no room lists the action
    */
-  public Decision may(Actor actor, Action action, UUID thing, Optional<Purpose> purpose) {
+  Decision may(Actor actor, Action action, UUID thing, Optional<Purpose> purpose) {
     return roomOf(action)
         .ties(actor, action, thing)
         .map(ties -> action.decide(actor, ties, purpose))

@@ -81,20 +81,26 @@ public class Denials {
   private void count(Actor actor, String rule, String door, boolean ofPeople) {
     var asked = asked(actor, rule, ofPeople);
     synchronized (pending) {
-      boolean full = pending.size() >= MOST_WAITING && !pending.containsKey(asked);
-      var kept =
-          full
-              ? new Asked(
-                  Optional.empty(), Denial.OTHERS, Denial.OTHERS, asked.since(), asked.until())
-              : asked;
-      add(kept, door, 1);
+      add(asked, door, 1);
     }
   }
 
   private void add(Asked asked, String door, int times) {
-    var doors = pending.computeIfAbsent(asked, none -> new HashMap<>());
+    boolean full = pending.size() >= MOST_WAITING && !pending.containsKey(asked);
+    var doors = pending.computeIfAbsent(full ? othersLike(asked) : asked, none -> new HashMap<>());
     boolean many = doors.size() >= Denial.MOST_DOORS && !doors.containsKey(door);
     doors.merge(many ? Denial.OTHERS : door, times, Denials::sum);
+  }
+
+  /** What is not told apart any more is one entry, of the first minute in which that was so. */
+  private Asked othersLike(Asked asked) {
+    return pending.keySet().stream()
+        .filter(waiting -> waiting.rule().equals(Denial.OTHERS))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Asked(
+                    Optional.empty(), Denial.OTHERS, Denial.OTHERS, asked.since(), asked.until()));
   }
 
   /**
@@ -166,7 +172,7 @@ public class Denials {
     }
   }
 
-  /** Beyond the most that may wait, the oldest stay. */
+  /** Beyond the most that may wait, what came meanwhile stays and the rest is not told apart. */
   private void putBack(Map<Asked, Map<String, Integer>> taken) {
     synchronized (pending) {
       taken.forEach((asked, doors) -> doors.forEach((door, times) -> add(asked, door, times)));

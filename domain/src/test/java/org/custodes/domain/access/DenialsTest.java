@@ -188,6 +188,27 @@ class DenialsTest {
   }
 
   @Test
+  void whatCannotBeWrittenForDaysFillsNotTheMemory() {
+    rows.isDown(true);
+    for (int i = 0; i < Denials.MOST_WAITING; i++) {
+      var one = new Actor(Sub.of("trainer-" + i), Set.of(Role.TRAINER));
+      denials.countByRole(one, "HoldService.approve");
+    }
+    for (int minute = 0; minute < 50; minute++) {
+      denials.count(LENA, new OwnCase(), APPROVE, false);
+      pass(MINUTE);
+      assertThrows(IllegalStateException.class, denials::flush);
+    }
+    rows.isDown(false);
+    denials.flush();
+    assertTrue(written().size() <= Denials.MOST_WAITING + 1, "" + written().size());
+    assertEquals(
+        Denials.MOST_WAITING + 50,
+        written().stream().mapToInt(Denial::count).sum(),
+        "none is lost");
+  }
+
+  @Test
   void theEndOfTheServerWritesTheRunningMinuteToo() {
     denials.count(LENA, new OwnCase(), APPROVE, false);
     denials.flushBeforeTheEnd();
