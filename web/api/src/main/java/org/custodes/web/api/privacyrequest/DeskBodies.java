@@ -74,7 +74,11 @@ public final class DeskBodies {
           List<ExemptPlace> exemptions) {
     Map<String, Exemption> read() {
       var kept = new LinkedHashMap<String, Exemption>();
-      exemptions.forEach(one -> kept.put(one.place(), one.read()));
+      for (var one : exemptions) {
+        if (kept.put(one.place(), one.read()) != null) {
+          throw UnreadableInput.outOfRange("exemptions", "names each place once");
+        }
+      }
       return kept;
     }
 
