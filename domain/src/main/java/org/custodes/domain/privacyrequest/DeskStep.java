@@ -4,6 +4,7 @@ import static org.custodes.domain.kernel.Role.SUPPORT_AGENT;
 import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.custodes.domain.access.Action;
@@ -63,6 +64,11 @@ public enum DeskStep implements Action {
             .skip(1)
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
+  }
+
+  @Override
+  public List<String> alsoAt() {
+    return this == EXTEND ? List.of("RequestDeskService.previewExtension") : List.of();
   }
 
   @Override
