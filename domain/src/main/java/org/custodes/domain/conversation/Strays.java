@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.job.Job;
+import org.custodes.domain.job.Tenure;
 import org.custodes.domain.job.Work;
 import org.custodes.domain.job.WorkFailed;
 import org.custodes.domain.lifecycle.Restore;
@@ -60,7 +61,7 @@ class Strays implements Work {
   }
 
   @Override
-  public Step step(Job job) {
+  public Step step(Job job, Tenure tenure) {
     if (restore.isOpen()) {
       return Step.finished();
     }

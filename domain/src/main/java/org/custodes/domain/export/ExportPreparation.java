@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import org.custodes.domain.job.Job;
+import org.custodes.domain.job.Tenure;
 import org.custodes.domain.job.Work;
 import org.custodes.domain.job.WorkFailed;
 import org.custodes.domain.vault.VaultOutOfReach;
@@ -33,7 +34,7 @@ class ExportPreparation implements Work {
   }
 
   @Override
-  public Step step(Job job) {
+  public Step step(Job job, Tenure tenure) {
     try {
       files.find(new ExportId(job.ref().orElseThrow())).ifPresent(this::prepare);
       return Step.finished();

@@ -143,9 +143,14 @@ class JobLoop {
       boolean goesOn;
       do {
         mine.held.set(new Held(job, work, clock.instant()));
-        goesOn = steps.complete(job, mine.holder, work.step(job));
+        goesOn = steps.complete(job, mine.holder, work.step(job, () -> requireHeld(mine, job)));
       } while (goesOn);
       ended = true;
+    } catch (TakenOver e) {
+      ended = true;
+      LOG.log(Level.WARNING, "The job {0} of kind {1} was taken over", job.id(), job.kind());
+      // whose lease has run out and whom nobody has followed yet gives the job back
+      fail(job, mine.holder, "lease-lost");
     } catch (WorkFailed e) {
       ended = true;
       LOG.log(Level.WARNING, "The job {0} of kind {1} failed: {2}", job.id(), job.kind(), e.code());
@@ -156,6 +161,12 @@ class JobLoop {
         // a bug: it waits longer each time like any other failure, and does not block the rest
         fail(job, mine.holder, "broken");
       }
+    }
+  }
+
+  private void requireHeld(Round mine, Job job) {
+    if (round.get() != mine || !steps.isHeld(job, mine.holder)) {
+      throw new TakenOver();
     }
   }
 

@@ -41,6 +41,12 @@ class JobSteps {
         .ifPresent(held -> held.renew(clock.instant().plus(LEASE)));
   }
 
+  /** Whether the node still has the job, by a lease that lasts. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean isHeld(Job claimed, String node) {
+    return jobs.isHeld(claimed.id(), node, clock.instant());
+  }
+
   /**
    * Writes a step's effect and moves the job on, unless it was taken over meanwhile.
    *

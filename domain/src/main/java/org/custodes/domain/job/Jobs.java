@@ -27,6 +27,9 @@ public interface Jobs {
   /** The job, locked for this transaction; empty if another transaction has it or it is gone. */
   Optional<Job> lock(UUID id);
 
+  /** Whether a round of a node has the job at a moment, by a lease that lasts. */
+  boolean isHeld(UUID id, String node, Instant now);
+
   /** Whether a job of this kind about something waits or is being worked on. */
   boolean isOpen(String kind, UUID ref);
 

@@ -13,8 +13,11 @@ public interface Work {
   /**
    * Does the next step's effects outside the main database, with no transaction open, and says what
    * is to be written inside.
+   *
+   * @param tenure whether the thread still has the job; a step that does several things one after
+   *     the other asks before each
    */
-  Step step(Job job);
+  Step step(Job job, Tenure tenure);
 
   /** Whether such a job is added every night, without a reference. */
   default boolean isNightly() {

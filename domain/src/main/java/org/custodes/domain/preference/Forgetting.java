@@ -2,6 +2,7 @@ package org.custodes.domain.preference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.subject.People;
@@ -21,20 +22,37 @@ public class Forgetting {
     this.shelf = shelf;
   }
 
-  /** Moves the person's fence: preferences of an old backup stay hidden. */
-  public void forget(Sub sub) {
+  /**
+   * Forgets what had a mark, and nothing that the person has said since. Moves their fence:
+   * preferences of an old backup stay hidden.
+   */
+  public void forget(Sub sub, String mark) {
     people.change(
         sub,
-        before ->
-            new PersonChange.Outcome(
-                before.state(),
-                true,
-                "{\"preferences\":\"forgotten\"}",
-                after -> shelf.delete(after.id())));
+        before -> {
+          boolean there = isThere(before.id(), mark);
+          return new PersonChange.Outcome(
+              before.state(),
+              there,
+              "{\"preferences\":\"forgotten\"}",
+              after -> {
+                if (there) {
+                  shelf.delete(after.id());
+                }
+              });
+        });
   }
 
-  /** How many rows of preferences are kept of them. */
-  public long kept(SubjectId subject) {
-    return shelf.of(subject).isPresent() ? 1 : 0;
+  /** Whether what had a mark is still remembered. */
+  public boolean isThere(SubjectId subject, String mark) {
+    return mark(subject).filter(mark::equals).isPresent();
+  }
+
+  /**
+   * Names what is remembered of somebody now; empty if nothing is. Whatever changes it changes the
+   * mark, also what only leaves less of it.
+   */
+  public Optional<String> mark(SubjectId subject) {
+    return shelf.of(subject).map(SealedPreferences::mark);
   }
 }

@@ -11,6 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.vault.AssociatedData;
@@ -25,6 +28,7 @@ import org.custodes.domain.vault.SealKey;
 @Table(name = "preference")
 public class SealedPreferences {
   static final int SEALED_BYTES = 4096;
+  private static final int MARK_BYTES = 16;
 
   @Id
   @Column(name = "subject_id")
@@ -95,6 +99,16 @@ public class SealedPreferences {
 
   public byte[] sealed() {
     return sealed.clone();
+  }
+
+  /** Differs from that of every other time at which preferences were sealed. */
+  String mark() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(sealed);
+      return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 
   @Override

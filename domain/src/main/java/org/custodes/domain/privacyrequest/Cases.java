@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.custodes.domain.job.Job;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.ledger.Leaf;
@@ -121,35 +122,77 @@ class Cases {
     return change(id, verb, Optional.of(job(id)));
   }
 
+  /**
+   * Changes a request that still is as somebody found it; else nothing happens. The question is
+   * asked of the request that is changed: whatever moves on between the two wins.
+   *
+   * @return whether it was changed
+   */
+  boolean changeIf(RequestId id, Predicate<PrivacyRequest> still, Consumer<PrivacyRequest> verb) {
+    var row = requests.find(id);
+    var request = row.flatMap(this::open).filter(still);
+    if (request.isEmpty()) {
+      return false;
+    }
+    verb.accept(request.get());
+    try {
+      write(row.get(), request.get(), key(id), Optional.empty());
+      return true;
+    } catch (RequestChangedMeanwhile e) {
+      return false;
+    }
+  }
+
   private PrivacyRequest change(RequestId id, Consumer<PrivacyRequest> verb, Optional<Job> job) {
     var row = requests.find(id).orElseThrow(UnknownRequest::new);
     var key = key(id);
     var request = row.open(key);
     verb.accept(request);
+    write(row, request, key, job);
+    return request;
+  }
+
+  private void write(SealedRequest row, PrivacyRequest request, SealKey key, Optional<Job> job) {
+    var id = row.id();
     int version = row.version() + 1;
     var next = SealedRequest.of(request, version, key, keyring::assignee);
     var leaf = leaf(request, version, key);
     // the vault first: if the process dies in between, the key of a case that is still open has an
     // early day, which moves when the case is closed; never does a key outlive the case's row
-    request.closedOn().ifPresent(day -> keys.moveExpiry(item(id), day.plusMonths(MONTHS_KEPT)));
+    request.closedOn().ifPresent(day -> keepAsClosed(id, day));
     boolean ours =
         job.map(work -> main.replace(next, leaf, work)).orElseGet(() -> main.replace(next, leaf));
     if (!ours) {
       request.closedOn().ifPresent(day -> keepOpen(id));
       throw new RequestChangedMeanwhile();
     }
-    return request;
+    // once more: whoever lost a race may have thought the case open and given its key a late day
+    request.closedOn().ifPresent(day -> keepAsClosed(id, day));
   }
 
-  /** Gives a case its key for as long as it may be open, unless whoever was quicker closed it. */
+  private void keepAsClosed(RequestId id, LocalDate closedOn) {
+    keys.moveExpiry(item(id), closedOn.plusMonths(MONTHS_KEPT));
+  }
+
+  /**
+   * Gives a case its key for as long as it may be open, unless whoever was quicker closed it, or
+   * closes it meanwhile.
+   */
   private void keepOpen(RequestId id) {
-    requests
-        .find(id)
-        .filter(row -> !row.state().isClosed())
-        .ifPresent(row -> keys.moveExpiry(item(id), today().plusYears(YEARS_OPEN)));
+    if (requests.find(id).filter(row -> !row.state().isClosed()).isPresent()) {
+      keys.moveExpiry(item(id), today().plusYears(YEARS_OPEN));
+      requests
+          .find(id)
+          .flatMap(SealedRequest::closedOn)
+          .ifPresent(closedOn -> keepAsClosed(id, closedOn));
+    }
   }
 
-  /** It has to be worked on, and the work was given up: nothing happens until somebody acts. */
+  /**
+   * It has to be worked on, and the work was given up: nothing happens until somebody acts. Of a
+   * request that was read a while ago this may be untrue: who acts on it asks within {@link
+   * #changeIf} or a verb.
+   */
   boolean isStalled(PrivacyRequest request) {
     return request.isWorkedOn() && !main.isOpen(RequestExecution.KIND, request.id());
   }

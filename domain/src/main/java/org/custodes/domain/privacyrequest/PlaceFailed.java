@@ -14,6 +14,11 @@ final class PlaceFailed extends RuntimeException {
     this.place = place;
   }
 
+  /** The plan names a place that the house does not have any more. */
+  static PlaceFailed notThere(String place) {
+    return new PlaceFailed(place, null);
+  }
+
   /** The place's name. */
   String place() {
     return place;

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.custodes.domain.access.Tie;
@@ -330,12 +331,14 @@ public final class PrivacyRequest {
 
   /**
    * @param typed the number of this case, typed by hand
+   * @param reached the places that it reaches now; none if nothing is left of its person
    * @throws NotApproved if no lead has approved the plan
    * @throws FourEyes if the agent approved it
    * @throws PlanChanged if it is not the plan that stands
    * @throws TypedNumberDiffers if another number was typed
+   * @throws PlacesChanged if the plan does not say of each place what becomes of it
    */
-  void execute(Actor agent, String seen, String typed, Instant at) {
+  void execute(Actor agent, String seen, String typed, Set<String> reached, Instant at) {
     requireAllowed(Transition.EXECUTE);
     requirePlan(seen);
     if (approver.isEmpty()) {
@@ -343,6 +346,9 @@ public final class PrivacyRequest {
     }
     if (!RequestNumber.of(typed).equals(Optional.of(number()))) {
       throw new TypedNumberDiffers();
+    }
+    if (!reached.isEmpty() && !reached.equals(named(place -> true))) {
+      throw new PlacesChanged();
     }
     move(DeskStep.EXECUTE, at, agent);
   }
@@ -382,8 +388,16 @@ public final class PrivacyRequest {
     move(Transition.RETRY, at, Event.SYSTEM, Optional.empty());
   }
 
-  /** The same, because an agent would not wait. */
+  /**
+   * The same, because an agent would not wait.
+   *
+   * @throws NothingFailed if the house is still looking
+   */
   void retry(Actor agent, Instant at) {
+    requireAllowed(Transition.RETRY);
+    if (progress.failedPlace().isEmpty()) {
+      throw new NothingFailed();
+    }
     move(DeskStep.RETRY, at, agent);
     requireRoom();
   }
@@ -403,7 +417,7 @@ public final class PrivacyRequest {
   /** The sweep has found nothing; from now on nothing leads from here to the person's rows. */
   void complete(Progress found, String signed, Instant at, LocalDate today) {
     move(Transition.COMPLETE, at, Event.SYSTEM, Optional.empty());
-    progress = found;
+    progress = found.closed();
     certificate = Optional.of(signed);
     send(MessageTemplates.plain(MessageKind.COMPLETION, this, at));
     close(today);
@@ -558,10 +572,25 @@ public final class PrivacyRequest {
 
   /** The places that the plan keeps although they were asked for. */
   Set<String> kept() {
+    return named(place -> place.treatment() == Plan.Treatment.KEEP);
+  }
+
+  /** The places that the plan erases, and no other. */
+  Set<String> erased() {
+    return named(place -> place.treatment() == Plan.Treatment.ERASE);
+  }
+
+  private Set<String> named(Predicate<Plan.Place> which) {
     return plan.stream()
-        .flatMap(standing -> standing.kept().stream())
+        .flatMap(standing -> standing.places().stream())
+        .filter(which)
         .map(Plan.Place::name)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Nothing of the person is kept, so they go as a whole. */
+  boolean takesAll() {
+    return scope().kind() == Scope.Kind.ALL && kept().isEmpty();
   }
 
   Progress progress() {

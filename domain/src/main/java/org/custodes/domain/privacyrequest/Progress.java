@@ -11,16 +11,15 @@ import java.util.Set;
  * @param counts place by place, in the order in which they are worked off
  * @param failedPlace where the last attempt did not get through
  * @param heldUntil a legal hold keeps something through this day
- * @param slots of a plan that keeps its person: how many slots of their locker were given out when
- *     it began. What they say since is none of what is erased.
+ * @param extent how far the plan reaches, as it was when it began
  */
 record Progress(
     List<Count> counts,
     Optional<String> failedPlace,
     Optional<LocalDate> heldUntil,
-    Optional<Integer> slots) {
+    Extent extent) {
   static final Progress NONE =
-      new Progress(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Progress(List.of(), Optional.empty(), Optional.empty(), Extent.WHOLE);
 
   private static final Set<String> KEPT_WHILE_HELD =
       Set.of(WorkPlaces.CONVERSATIONS, WorkPlaces.HOLDS, WorkPlaces.ACCOUNT);
@@ -39,10 +38,9 @@ record Progress(
   /**
    * What there is before anything is touched.
    *
-   * @param slots see {@link #slots}
    * @throws PlaceFailed if a place cannot be looked into
    */
-  static Progress before(List<WorkPlace> places, Optional<Integer> slots) {
+  static Progress before(List<WorkPlace> places, Extent extent) {
     return new Progress(
         places.stream()
             .map(
@@ -54,7 +52,7 @@ record Progress(
             .toList(),
         Optional.empty(),
         Optional.empty(),
-        slots);
+        extent);
   }
 
   /**
@@ -74,7 +72,7 @@ record Progress(
             .toList(),
         Optional.empty(),
         Optional.empty(),
-        slots);
+        extent);
   }
 
   private long before(WorkPlace place) {
@@ -100,10 +98,15 @@ record Progress(
   }
 
   Progress failedAt(Optional<String> place) {
-    return new Progress(counts, place, heldUntil, slots);
+    return new Progress(counts, place, heldUntil, extent);
   }
 
   Progress heldUntil(Optional<LocalDate> day) {
-    return new Progress(counts, failedPlace, day, slots);
+    return new Progress(counts, failedPlace, day, extent);
+  }
+
+  /** The same, of a request that is closed: nothing in it leads to a row of its person. */
+  Progress closed() {
+    return new Progress(counts, failedPlace, heldUntil, extent.closed());
   }
 }

@@ -105,11 +105,7 @@ public class RequestDeskService {
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
   public List<String> reached(RequestId id) {
     var request = cases.require(id);
-    return request.state().isClosed()
-        ? List.of()
-        : places.of(request.scope(), request.person(), request.subject()).stream()
-            .map(WorkPlace::name)
-            .toList();
+    return request.state().isClosed() ? List.of() : List.copyOf(places.names(request));
   }
 
   /**
@@ -216,13 +212,16 @@ public class RequestDeskService {
    * @throws FourEyes if this agent approved it
    * @throws PlanChanged if another plan stands by now
    * @throws TypedNumberDiffers if another number was typed
+   * @throws PlacesChanged if a place has come or gone since the plan was made
    */
   @RolesAllowed(SUPPORT_AGENT)
   public RequestCase execute(RequestId id, String hash, String typed) {
     var agent = caller.actor();
     var request =
         cases.changeAndCarryOut(
-            id, approved -> approved.execute(agent, hash, typed, clock.instant()));
+            id,
+            approved ->
+                approved.execute(agent, hash, typed, places.names(approved), clock.instant()));
     worker.workOffSoon();
     return seen(request);
   }
@@ -233,17 +232,20 @@ public class RequestDeskService {
    *
    * @throws org.custodes.domain.access.OwnCase if it is the agent's own request
    * @throws TransitionNotAllowed if nothing waits to be tried again
+   * @throws NothingFailed if the house is still looking
    */
   @RolesAllowed(SUPPORT_AGENT)
   public RequestCase retry(RequestId id) {
     var agent = caller.actor();
-    boolean stalled = cases.isStalled(cases.require(id));
     var request =
         cases.changeAndCarryOut(
             id,
             failed -> {
               var now = clock.instant();
-              if (stalled && failed.state() == RequestState.EXECUTING) {
+              boolean unnamed =
+                  failed.state() == RequestState.EXECUTING
+                      || failed.progress().failedPlace().isEmpty();
+              if (unnamed && cases.isStalled(failed)) {
                 failed.failed(WorkPlaces.UNREPORTED, now);
               }
               failed.retry(agent, now);

@@ -6,10 +6,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.custodes.domain.job.Job;
+import org.custodes.domain.job.JobsOutOfReach;
+import org.custodes.domain.job.TakenOver;
+import org.custodes.domain.job.Tenure;
 import org.custodes.domain.job.Work;
 import org.custodes.domain.job.WorkFailed;
 import org.custodes.domain.subject.Closing;
@@ -63,10 +65,10 @@ class RequestExecution implements Work {
   }
 
   @Override
-  public Step step(Job job) {
+  public Step step(Job job, Tenure tenure) {
     var id = new RequestId(job.ref().orElseThrow());
     try {
-      return cases.find(id).map(this::go).orElseGet(Step::finished);
+      return cases.find(id).map(request -> go(request, tenure)).orElseGet(Step::finished);
     } catch (VaultOutOfReach e) {
       throw new WorkFailed("vault-out-of-reach", e);
     } catch (AccountsOutOfReach e) {
@@ -74,30 +76,30 @@ class RequestExecution implements Work {
     }
   }
 
-  private Step go(PrivacyRequest request) {
+  private Step go(PrivacyRequest request, Tenure tenure) {
     try {
-      return next(request);
+      return next(request, tenure);
     } catch (PlaceFailed e) {
-      change(request, failed -> failed.failed(e.place(), clock.instant()));
+      change(request, tenure, failed -> failed.failed(e.place(), clock.instant()));
       throw new WorkFailed("place-failed", e);
     }
   }
 
-  private Step next(PrivacyRequest request) {
+  private Step next(PrivacyRequest request, Tenure tenure) {
     return switch (request.state()) {
-      case EXECUTING -> work(request);
+      case EXECUTING -> work(request, tenure);
       case VERIFYING -> {
         if (request.progress().failedPlace().isPresent()) {
-          change(request, again -> again.retry(clock.instant()));
+          change(request, tenure, again -> again.retry(clock.instant()));
           yield more();
         }
-        yield verify(request);
+        yield verify(request, tenure);
       }
       case PARTIALLY_COMPLETED -> {
         if (held(request).isPresent()) {
           yield Step.finished();
         }
-        change(request, again -> again.holdEnded(clock.instant()));
+        change(request, tenure, again -> again.holdEnded(clock.instant()));
         yield more();
       }
       default -> Step.finished();
@@ -108,19 +110,23 @@ class RequestExecution implements Work {
     return new Step(() -> {}, false);
   }
 
-  private Step work(PrivacyRequest request) {
-    var slots = request.progress().slots().or(() -> slots(request));
-    var reached = places(request, slots);
-    if (request.progress().counts().isEmpty()) {
+  private Step work(PrivacyRequest request, Tenure tenure) {
+    boolean begins = request.progress().counts().isEmpty();
+    var extent = begins ? places.extent(request) : request.progress().extent();
+    var reached = places.ofPlan(request, extent);
+    if (begins) {
       // before anything is touched: afterwards nobody could say what there was
-      var before = Progress.before(reached, slots);
-      change(request, found -> found.located(before));
+      var before = Progress.before(reached, extent);
+      change(request, tenure, found -> found.located(before));
     }
-    request.subject().filter(subject -> isEverything(request)).ifPresent(closing::close);
+    tenure.require();
+    request.subject().filter(subject -> request.takesAll()).ifPresent(closing::close);
     // each of them, also behind one that does not get through
-    var notDone = reached.stream().filter(place -> !isDone(place)).map(WorkPlace::name).toList();
+    var notDone =
+        reached.stream().filter(place -> !isDone(place, tenure)).map(WorkPlace::name).toList();
     var failed = notDone.stream().findFirst();
-    change(request, done -> done.reported(done.progress().failedAt(failed), clock.instant()));
+    change(
+        request, tenure, done -> done.reported(done.progress().failedAt(failed), clock.instant()));
     requireThrough(failed);
     return more();
   }
@@ -128,11 +134,21 @@ class RequestExecution implements Work {
   /**
    * Whether the place's part was done and committed. Whatever another feature throws is the failure
    * of its place; the others are worked off all the same.
+   *
+   * @throws TakenOver before it begins, if others have the job by now; and behind it, so that a
+   *     place which hung commits nothing to main when it wakes
    */
-  private boolean isDone(WorkPlace place) {
+  private boolean isDone(WorkPlace place, Tenure tenure) {
+    tenure.require();
     try {
-      main.alone(place::erase);
+      main.alone(
+          () -> {
+            place.erase();
+            tenure.require();
+          });
       return true;
+    } catch (TakenOver | JobsOutOfReach e) {
+      throw e;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "{0} did not get through: {1}", place.name(), e.getClass().getName());
       return false;
@@ -145,34 +161,39 @@ class RequestExecution implements Work {
     }
   }
 
-  private Step verify(PrivacyRequest request) {
-    var swept = request.progress().after(places(request, request.progress().slots()));
+  private Step verify(PrivacyRequest request, Tenure tenure) {
+    var progress = request.progress();
+    var swept = progress.after(places.ofPlan(request, progress.extent()));
     var held = held(request);
     var left = swept.left(held.isPresent());
     if (left.isEmpty() && held.isPresent()) {
-      change(request, kept -> kept.completePartially(swept.heldUntil(held), clock.instant()));
+      change(
+          request, tenure, kept -> kept.completePartially(swept.heldUntil(held), clock.instant()));
       return Step.finished();
     }
-    requireNothing(request, swept, left.or(() -> lockerLeft(request)));
+    requireNothing(request, tenure, swept, left.or(() -> lockerLeft(request, tenure)));
     change(
         request,
+        tenure,
         done ->
             done.complete(swept, certificates.issue(done, swept), clock.instant(), cases.today()));
     return Step.finished();
   }
 
-  private void requireNothing(PrivacyRequest request, Progress swept, Optional<String> left) {
+  private void requireNothing(
+      PrivacyRequest request, Tenure tenure, Progress swept, Optional<String> left) {
     if (left.isPresent()) {
-      change(request, again -> again.found(swept.failedAt(left)));
+      change(request, tenure, again -> again.found(swept.failedAt(left)));
     }
     requireThrough(left);
   }
 
   /** The last key of all goes now, if the vault still knows nothing of the person. */
-  private Optional<String> lockerLeft(PrivacyRequest request) {
+  private Optional<String> lockerLeft(PrivacyRequest request, Tenure tenure) {
+    tenure.require();
     return request
         .subject()
-        .filter(subject -> isEverything(request))
+        .filter(subject -> request.takesAll())
         .filter(subject -> !closing.finish(subject))
         .map(subject -> "keys");
   }
@@ -180,35 +201,22 @@ class RequestExecution implements Work {
   private Optional<LocalDate> held(PrivacyRequest request) {
     return request
         .subject()
-        .filter(subject -> !request.kept().contains(WorkPlaces.CONVERSATIONS))
+        .filter(
+            subject -> request.takesAll() || request.erased().contains(WorkPlaces.CONVERSATIONS))
         .flatMap(
             subject ->
                 request
                     .progress()
+                    .extent()
                     .slots()
                     .map(slots -> places.heldUntil(subject, slots))
                     .orElseGet(() -> places.heldUntil(request.scope(), subject)));
   }
 
-  private List<WorkPlace> places(PrivacyRequest request, Optional<Integer> slots) {
-    return places.of(request.scope(), request.person(), request.subject(), request.kept(), slots);
-  }
-
-  /** Only where its person stays: what they say from now on is none of this plan's. */
-  private Optional<Integer> slots(PrivacyRequest request) {
-    return request
-        .subject()
-        .filter(subject -> request.scope().kind() == Scope.Kind.ALL && !isEverything(request))
-        .map(places::slots);
-  }
-
-  /** Nothing is kept, so the person goes as a whole. */
-  private static boolean isEverything(PrivacyRequest request) {
-    return request.scope().kind() == Scope.Kind.ALL && request.kept().isEmpty();
-  }
-
-  private void change(PrivacyRequest request, Consumer<PrivacyRequest> verb) {
+  /** Also what is written of the case is no longer the thread's to say once others have the job. */
+  private void change(PrivacyRequest request, Tenure tenure, Consumer<PrivacyRequest> verb) {
     for (int attempt = 1; ; attempt++) {
+      tenure.require();
       try {
         cases.change(request.id(), verb);
         return;

@@ -2,8 +2,6 @@ package org.custodes.domain.privacyrequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,7 +17,6 @@ import org.custodes.domain.lifecycle.ExpiryStep;
  */
 @ApplicationScoped
 class RequestExpiry implements ExpiryStep {
-  private static final Logger LOG = System.getLogger(RequestExpiry.class.getName());
   private static final int PAGE = 200;
 
   private PrivacyRequests requests;
@@ -52,19 +49,10 @@ class RequestExpiry implements ExpiryStep {
 
   /** Work that was given up before every place had reported leaves a case that says so. */
   private void nameIfStalled(PrivacyRequests.Listed row) {
-    cases
-        .find(row.id())
-        .filter(request -> request.progress().failedPlace().isEmpty())
-        .filter(cases::isStalled)
-        .ifPresent(
-            request -> {
-              try {
-                cases.change(
-                    request.id(), given -> given.failed(WorkPlaces.UNREPORTED, clock.instant()));
-              } catch (RequestChangedMeanwhile e) {
-                LOG.log(Level.INFO, "A case that stood still has gone on");
-              }
-            });
+    cases.changeIf(
+        row.id(),
+        request -> request.progress().failedPlace().isEmpty() && cases.isStalled(request),
+        given -> given.failed(WorkPlaces.UNREPORTED, clock.instant()));
   }
 
   private void each(Set<RequestState> states, Consumer<PrivacyRequests.Listed> act) {

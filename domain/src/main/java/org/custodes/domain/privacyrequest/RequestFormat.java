@@ -230,7 +230,8 @@ final class RequestFormat {
             }));
     progress.failedPlace().ifPresent(place -> json.add("failed", place));
     progress.heldUntil().ifPresent(day -> json.add("heldUntil", day.toString()));
-    progress.slots().ifPresent(slots -> json.add("slots", slots));
+    progress.extent().slots().ifPresent(slots -> json.add("slots", slots));
+    progress.extent().settings().ifPresent(mark -> json.add("settings", mark));
     return json;
   }
 
@@ -246,7 +247,9 @@ final class RequestFormat {
                         .map(number -> number.longValue()))),
         text(json, "failed"),
         text(json, "heldUntil").map(LocalDate::parse),
-        Optional.ofNullable(json.getJsonNumber("slots")).map(number -> number.intValue()));
+        new Extent(
+            Optional.ofNullable(json.getJsonNumber("slots")).map(number -> number.intValue()),
+            text(json, "settings")));
   }
 
   private static JsonObjectBuilder event(Event event) {

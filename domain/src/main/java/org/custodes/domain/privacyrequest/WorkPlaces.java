@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.custodes.domain.conversation.Conversations;
@@ -97,34 +99,65 @@ class WorkPlaces {
   }
 
   /**
-   * Those that are erased by a plan which keeps others. While any is kept its person stays, and
-   * with them whatever does not go alone.
+   * Those that a request's plan erases. A plan that takes its person away as a whole reaches
+   * whatever there is of them. Any other erases what it names and nothing that has come since, be
+   * it a place or what lies in one.
    *
-   * @param slots how many slots of their locker were given out when it began
+   * @throws PlaceFailed if a place that the plan names is not there any more
    */
-  List<WorkPlace> of(
-      Scope scope,
-      Sub person,
-      Optional<SubjectId> subject,
-      Set<String> kept,
-      Optional<Integer> slots) {
-    return of(scope, person, subject).stream()
-        .filter(place -> !kept.contains(place.name()))
-        .map(place -> kept.isEmpty() ? place : alone(place, person, subject.orElseThrow(), slots))
-        .toList();
+  List<WorkPlace> ofPlan(PrivacyRequest request, Extent extent) {
+    if (request.subject().isEmpty()) {
+      return List.of();
+    }
+    var subject = request.subject().get();
+    var reached = of(request.scope(), request.person(), request.subject());
+    var named = request.erased();
+    requireReached(named, reached);
+    return request.takesAll()
+        ? reached
+        : reached.stream()
+            .filter(place -> named.contains(place.name()))
+            .map(place -> alone(place, request, subject, extent))
+            .toList();
+  }
+
+  /** A place that is not looked into is not known to be empty. */
+  private static void requireReached(Set<String> named, List<WorkPlace> reached) {
+    var there = reached.stream().map(WorkPlace::name).collect(Collectors.toSet());
+    named.stream()
+        .filter(name -> !there.contains(name))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            missing -> {
+              throw PlaceFailed.notThere(missing);
+            });
   }
 
   /** The place without what its person puts there while the plan is carried out. */
-  private WorkPlace alone(WorkPlace place, Sub person, SubjectId subject, Optional<Integer> slots) {
+  private WorkPlace alone(
+      WorkPlace place, PrivacyRequest request, SubjectId subject, Extent extent) {
     return switch (place.name()) {
-      case PREFERENCES -> new Settings(person, subject);
-      case CONVERSATIONS -> new Earlier(subject, slots.orElseThrow());
+      case PREFERENCES -> new Settings(request.person(), subject, extent.settings());
+      case CONVERSATIONS ->
+          extent.slots().<WorkPlace>map(slots -> new Earlier(subject, slots)).orElse(place);
       default -> place;
     };
   }
 
+  /** How far a plan reaches that begins now. */
+  Extent extent(PrivacyRequest request) {
+    if (request.subject().isEmpty() || request.takesAll()) {
+      return Extent.WHOLE;
+    }
+    var subject = request.subject().get();
+    return new Extent(
+        request.scope().kind() == Scope.Kind.ALL ? Optional.of(slots(subject)) : Optional.empty(),
+        request.erased().contains(PREFERENCES) ? preferences.mark(subject) : Optional.empty());
+  }
+
   /** How many slots of a person's locker are given out. */
-  int slots(SubjectId subject) {
+  private int slots(SubjectId subject) {
     return conversations.newest(subject, Integer.MAX_VALUE, 1, ALL_PURPOSES).stream()
         .findFirst()
         .map(entry -> entry.slot() + 1)
@@ -139,8 +172,16 @@ class WorkPlaces {
     return switch (scope.kind()) {
       case ALL -> everything(scope, person, subject.get());
       case CONVERSATION -> List.of(new Named(subject.get(), scope.handles()));
-      case PREFERENCES -> List.of(new Settings(person, subject.get()));
+      case PREFERENCES ->
+          List.of(new Settings(person, subject.get(), preferences.mark(subject.get())));
     };
+  }
+
+  /** The names of the places that a request reaches, in their order. */
+  Set<String> names(PrivacyRequest request) {
+    return of(request.scope(), request.person(), request.subject()).stream()
+        .map(WorkPlace::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The account is last: until then its person can see how far it is. */
@@ -317,14 +358,16 @@ class WorkPlaces {
     }
   }
 
-  /** The preferences alone. */
+  /** The preferences alone, as they were at a moment. */
   private final class Settings implements WorkPlace {
     private final Sub person;
     private final SubjectId subject;
+    private final Optional<String> mark;
 
-    private Settings(Sub person, SubjectId subject) {
+    private Settings(Sub person, SubjectId subject, Optional<String> mark) {
       this.person = person;
       this.subject = subject;
+      this.mark = mark;
     }
 
     @Override
@@ -334,12 +377,14 @@ class WorkPlaces {
 
     @Override
     public long count() {
-      return preferences.kept(subject);
+      return mark.filter(one -> preferences.isThere(subject, one)).isPresent() ? 1 : 0;
     }
 
     @Override
     public void erase() {
-      preferences.forget(person);
+      if (count() > 0) {
+        preferences.forget(person, mark.orElseThrow());
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.custodes.domain.job.Job;
+import org.custodes.domain.job.Tenure;
 import org.custodes.domain.job.Work;
 import org.custodes.domain.job.WorkFailed;
 import org.custodes.domain.vault.VaultOutOfReach;
@@ -29,7 +30,7 @@ class NightlyReconciliation implements Work {
   }
 
   @Override
-  public Step step(Job job) {
+  public Step step(Job job, Tenure tenure) {
     try {
       var found = reconciliation.walk(false);
       LOG.log(

@@ -243,9 +243,9 @@ class ConversationsTest {
     vault.discard(vault.live(Optional.empty(), 1).getFirst());
     var open = FakeRestore.openOfVault();
     var main = new RecordTransaction(records, new FakeAccessEvents(), ledger::add);
-    new Strays(vault, records, main, open).step(null);
+    new Strays(vault, records, main, open).step(null, () -> {});
     assertEquals(1, records.page(Optional.empty(), 10).size());
-    new Strays(vault, records, main, FakeRestore.none()).step(null);
+    new Strays(vault, records, main, FakeRestore.none()).step(null, () -> {});
     assertEquals(0, records.page(Optional.empty(), 10).size());
   }
 

@@ -91,7 +91,7 @@ class ExportTest {
 
   private ExportFiles.Opened prepared() {
     var asked = ask();
-    preparation.step(jobOf(asked));
+    preparation.step(jobOf(asked), () -> {});
     return opened(asked.export().id());
   }
 
@@ -196,7 +196,7 @@ class ExportTest {
   void aFieldWithoutWordsGoesOutToNobody() {
     parts.add(part("preferences", Json.createObjectBuilder().add("secret", "x").build()));
     var asked = ask();
-    assertThrows(WorkFailed.class, () -> preparation.step(jobOf(asked)));
+    assertThrows(WorkFailed.class, () -> preparation.step(jobOf(asked), () -> {}));
     assertEquals(ExportState.FAILED, opened(asked.export().id()).export().state());
   }
 
@@ -206,7 +206,7 @@ class ExportTest {
     var asked = ask();
     rows.append(asked.export().id(), 0, new byte[] {1});
     rows.append(asked.export().id(), 1, new byte[] {1});
-    preparation.step(jobOf(asked));
+    preparation.step(jobOf(asked), () -> {});
     assertEquals(5, fetched(opened(asked.export().id())).size());
     assertEquals(2, rows.count(ANNAS_DATA));
   }
@@ -227,7 +227,7 @@ class ExportTest {
             pages.add(preferences("Sunny"));
           }
         });
-    assertTrue(preparation.step(jobOf(asked)).last());
+    assertTrue(preparation.step(jobOf(asked), () -> {}).last());
     assertEquals(0, rows.count(ANNAS_DATA));
   }
 
@@ -268,10 +268,10 @@ class ExportTest {
             throw new VaultOutOfReach("the vault is away", null);
           }
         });
-    assertThrows(WorkFailed.class, () -> preparation.step(jobOf(asked)));
+    assertThrows(WorkFailed.class, () -> preparation.step(jobOf(asked), () -> {}));
     assertEquals(ExportState.FAILED, opened(asked.export().id()).export().state());
     parts.clear();
-    preparation.step(jobOf(asked));
+    preparation.step(jobOf(asked), () -> {});
     assertEquals(ExportState.READY, opened(asked.export().id()).export().state());
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 /** The table of jobs in memory. */
 public final class FakeJobs implements Jobs {
   private final List<Job> added = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
 
   @Override
   public boolean addUnlessOpen(Job job) {
@@ -35,7 +36,18 @@ public final class FakeJobs implements Jobs {
   }
 
   @Override
+  public boolean isHeld(UUID id, String node, Instant now) {
+    return lock(id).filter(job -> job.isHeldBy(node) && job.leaseUntil().isAfter(now)).isPresent();
+  }
+
+  /** What happens, by other hands, between the question whether work is open and its answer. */
+  public void whenAsked(Runnable happens) {
+    meanwhile = happens;
+  }
+
+  @Override
   public boolean isOpen(String kind, UUID ref) {
+    meanwhile.run();
     return added.stream()
         .filter(job -> job.kind().equals(kind) && job.ref().equals(Optional.of(ref)))
         .anyMatch(Job::isOpen);

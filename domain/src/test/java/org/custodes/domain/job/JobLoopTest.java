@@ -17,14 +17,19 @@ import org.junit.jupiter.api.Test;
 class JobLoopTest {
   private static final String HANGS = "release.build";
   private static final String GOES = "export.preparation";
+  private static final String STOOD_STILL = "privacyrequest.execution";
 
   private final MovingDay clock = new MovingDay(LocalDate.of(2026, 11, 26));
   private final FakeJobs jobs = new FakeJobs();
   private final List<String> written = new ArrayList<>();
+  private final List<String> did = new ArrayList<>();
   private final Hanging hangs = new Hanging();
   private final JobLoop loop =
       new JobLoop(
-          new JobSteps(jobs, clock), List.of(hangs, new Going()), clock, new SecureRandom());
+          new JobSteps(jobs, clock),
+          List.of(hangs, new Going(), new StoodStill()),
+          clock,
+          new SecureRandom());
 
   private Job added(int id, String kind) {
     var job = new Job(new UUID(0, id), kind, new UUID(1, id), clock.instant());
@@ -78,6 +83,32 @@ class JobLoopTest {
   }
 
   @Test
+  void whoComesBackInTheMiddleOfAStepIsToldBeforeTheNextThing() throws InterruptedException {
+    var job = added(1, HANGS);
+    hangs.asks = true;
+    var thread = hanging();
+    clock.pass(1);
+    loop.watch();
+    hangs.end.countDown();
+    thread.join();
+    assertEquals(List.of(), did, "it was taken over, so nothing more is touched");
+    assertTrue(job.isOpen());
+
+    clock.pass(1);
+    loop.run();
+    assertEquals(List.of(HANGS), did, "whoever has the job goes on");
+    assertFalse(job.isOpen());
+  }
+
+  @Test
+  void aLeaseThatRanOutOnAMachineThatStoodStillIsNoLongerAnybodys() {
+    var job = added(1, STOOD_STILL);
+    loop.run();
+    assertEquals(List.of(), did, "somebody else may have begun meanwhile");
+    assertTrue(job.isOpen(), "it is tried again");
+  }
+
+  @Test
   void aJobThatBreaksEachTimeIsGivenUpAndBlocksNobody() {
     var job = added(1, "unknown.kind");
     for (int attempt = 1; job.isOpen(); attempt++) {
@@ -92,6 +123,7 @@ class JobLoopTest {
   private final class Hanging implements Work {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
+    private boolean asks;
 
     @Override
     public String kind() {
@@ -99,14 +131,35 @@ class JobLoopTest {
     }
 
     @Override
-    public Step step(Job job) {
+    public Step step(Job job, Tenure tenure) {
       begun.countDown();
       try {
         end.await();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
+      if (asks) {
+        tenure.require();
+        did.add(HANGS);
+      }
       return new Step(() -> written.add(HANGS), true);
+    }
+  }
+
+  /** A machine that is suspended for a day in the middle of a step. */
+  private final class StoodStill implements Work {
+    @Override
+    public String kind() {
+      return STOOD_STILL;
+    }
+
+    @Override
+    public Step step(Job job, Tenure tenure) {
+      tenure.require();
+      clock.pass(1);
+      tenure.require();
+      did.add(STOOD_STILL);
+      return Step.finished();
     }
   }
 
@@ -117,7 +170,7 @@ class JobLoopTest {
     }
 
     @Override
-    public Step step(Job job) {
+    public Step step(Job job, Tenure tenure) {
       return new Step(() -> written.add(GOES), true);
     }
   }

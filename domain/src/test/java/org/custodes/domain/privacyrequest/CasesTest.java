@@ -17,6 +17,7 @@ import org.custodes.domain.vault.FakeItemKeys;
 import org.custodes.domain.vault.FakeKeyVault;
 import org.custodes.domain.vault.FakeMasterKey;
 import org.custodes.domain.vault.FakeTombstones;
+import org.custodes.domain.vault.ItemId;
 import org.custodes.domain.vault.ItemWrapping;
 import org.custodes.domain.vault.Keyring;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class CasesTest {
   private final FakePrivacyRequests requests = new FakePrivacyRequests();
   private final FakeItemKeys keys = new FakeItemKeys(new ItemWrapping(master, keyring));
   private boolean dies;
+  private Runnable meanwhile = () -> {};
   private final Cases cases =
       new Cases(
           requests,
@@ -44,6 +46,7 @@ class CasesTest {
               requests,
               new FakeJobs(),
               leaf -> {
+                meanwhile.run();
                 if (dies) {
                   throw new Killed();
                 }
@@ -85,6 +88,51 @@ class CasesTest {
 
     keys.expire(TODAY.plusMonths(13));
     assertTrue(cases.find(request.id()).isPresent());
+  }
+
+  @Test
+  void aCaseThatIsClosedWhileALoserThinksItOpenKeepsItsKeyNoLongerThanItsRow() {
+    var request = RequestFixture.triaged();
+    cases.keep(request);
+
+    assertThrows(
+        RequestChangedMeanwhile.class,
+        () ->
+            cases.change(
+                request.id(),
+                closed -> {
+                  cases.change(request.id(), taken -> taken.take(SASKIA, NOON));
+                  closed.withdraw(NOON, TODAY);
+                  // the first move is the early day of this one; the next is to give it back
+                  keys.beforeTheNextMove(
+                      () -> keys.beforeTheNextMove(() -> withdraw(request.id())));
+                }));
+
+    assertEquals(RequestState.WITHDRAWN, requests.find(request.id()).orElseThrow().state());
+    keys.expire(TODAY.plusMonths(12).plusDays(1));
+    assertFalse(cases.find(request.id()).isPresent());
+  }
+
+  @Test
+  void aCaseThatIsClosedBehindALosersLookKeepsItsKeyNoLongerThanItsRow() {
+    var request = RequestFixture.triaged();
+    cases.keep(request);
+
+    cases.change(
+        request.id(),
+        closed -> {
+          closed.withdraw(NOON, TODAY);
+          // between its early day and its row: a loser takes the case for open, to the end
+          meanwhile =
+              () -> keys.moveExpiry(ItemId.request(request.id().value()), TODAY.plusYears(5));
+        });
+
+    keys.expire(TODAY.plusMonths(12).plusDays(1));
+    assertFalse(cases.find(request.id()).isPresent());
+  }
+
+  private void withdraw(RequestId id) {
+    cases.change(id, quicker -> quicker.withdraw(NOON, TODAY));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.custodes.domain.privacyrequest.RequestFixture.ANNAS_DATA;
 import static org.custodes.domain.privacyrequest.RequestFixture.LAW;
 import static org.custodes.domain.privacyrequest.RequestFixture.LENA;
 import static org.custodes.domain.privacyrequest.RequestFixture.NOON;
+import static org.custodes.domain.privacyrequest.RequestFixture.PLACES;
 import static org.custodes.domain.privacyrequest.RequestFixture.SASKIA;
 import static org.custodes.domain.privacyrequest.RequestFixture.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -92,7 +93,8 @@ class EveryTransitionTest {
       case PROPOSE_PLAN -> request -> request.propose(SASKIA, RequestFixture.planOf(SASKIA), NOON);
       case APPROVE_PLAN -> request -> request.approve(LENA, hash, NOON);
       case SEND_BACK -> request -> request.sendBack(LENA, NOON);
-      case EXECUTE -> request -> request.execute(SASKIA, hash, request.number().text(), NOON);
+      case EXECUTE ->
+          request -> request.execute(SASKIA, hash, request.number().text(), PLACES, NOON);
       case REPORT -> request -> request.reported(Progress.NONE, NOON);
       case RETRY -> request -> request.retry(SASKIA, NOON);
       case COMPLETE -> request -> request.complete(Progress.NONE, "signed", NOON, TODAY);

@@ -4,6 +4,7 @@ import static org.custodes.domain.privacyrequest.RequestFixture.ANNA;
 import static org.custodes.domain.privacyrequest.RequestFixture.BOTH;
 import static org.custodes.domain.privacyrequest.RequestFixture.LENA;
 import static org.custodes.domain.privacyrequest.RequestFixture.NOON;
+import static org.custodes.domain.privacyrequest.RequestFixture.PLACES;
 import static org.custodes.domain.privacyrequest.RequestFixture.SASKIA;
 import static org.custodes.domain.privacyrequest.RequestFixture.TODAY;
 import static org.custodes.domain.privacyrequest.RequestFixture.TOM;
@@ -103,7 +104,7 @@ class NextStepTest {
         case TAKE -> request.take(looker, NOON);
         case PROPOSE_PLAN -> request.propose(looker, RequestFixture.planOf(looker), NOON);
         case APPROVE_PLAN -> request.approve(looker, hash, NOON);
-        case EXECUTE -> request.execute(looker, hash, request.number().text(), NOON);
+        case EXECUTE -> request.execute(looker, hash, request.number().text(), PLACES, NOON);
         case RETRY -> request.retry(looker, NOON);
         case ASK_CLARIFICATION ->
             request.askClarification(looker, "Which of your conversations do you mean?", NOON);

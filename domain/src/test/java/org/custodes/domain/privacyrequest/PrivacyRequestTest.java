@@ -5,6 +5,7 @@ import static org.custodes.domain.privacyrequest.RequestFixture.BOTH;
 import static org.custodes.domain.privacyrequest.RequestFixture.KEY;
 import static org.custodes.domain.privacyrequest.RequestFixture.LENA;
 import static org.custodes.domain.privacyrequest.RequestFixture.NOON;
+import static org.custodes.domain.privacyrequest.RequestFixture.PLACES;
 import static org.custodes.domain.privacyrequest.RequestFixture.SASKIA;
 import static org.custodes.domain.privacyrequest.RequestFixture.TODAY;
 import static org.custodes.domain.privacyrequest.RequestFixture.TOM;
@@ -31,7 +32,7 @@ class PrivacyRequestTest {
   void goesFromReceiptToExecutionThroughTwoPairsOfHands() {
     var request = RequestFixture.approvedBy(LENA);
     assertEquals(RequestState.REVIEW, request.state());
-    request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", NOON);
+    request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", PLACES, NOON);
     assertEquals(RequestState.EXECUTING, request.state());
   }
 
@@ -46,8 +47,9 @@ class PrivacyRequestTest {
   @Test
   void whoApprovedMayNotCarryOut() {
     var request = RequestFixture.approvedBy(BOTH);
-    assertThrows(FourEyes.class, () -> request.execute(BOTH, HASH, "R-2025-7F3A-91C2", NOON));
-    request.execute(TOM, HASH, "R-2025-7F3A-91C2", NOON);
+    assertThrows(
+        FourEyes.class, () -> request.execute(BOTH, HASH, "R-2025-7F3A-91C2", PLACES, NOON));
+    request.execute(TOM, HASH, "R-2025-7F3A-91C2", PLACES, NOON);
   }
 
   @Test
@@ -57,7 +59,8 @@ class PrivacyRequestTest {
     assertThrows(OwnCase.class, () -> RequestFixture.proposedBy(SASKIA).approve(anna, HASH, NOON));
     assertThrows(
         OwnCase.class,
-        () -> RequestFixture.approvedBy(LENA).execute(anna, HASH, "R-2025-7F3A-91C2", NOON));
+        () ->
+            RequestFixture.approvedBy(LENA).execute(anna, HASH, "R-2025-7F3A-91C2", PLACES, NOON));
     assertThrows(
         OwnCase.class,
         () ->
@@ -68,7 +71,8 @@ class PrivacyRequestTest {
   @Test
   void anUnapprovedPlanIsNotCarriedOut() {
     var request = RequestFixture.proposedBy(SASKIA);
-    assertThrows(NotApproved.class, () -> request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", NOON));
+    assertThrows(
+        NotApproved.class, () -> request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", PLACES, NOON));
   }
 
   @Test
@@ -86,9 +90,11 @@ class PrivacyRequestTest {
             KEY);
     request.propose(SASKIA, other, NOON);
     assertNotEquals(HASH, other.hash());
-    assertThrows(PlanChanged.class, () -> request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", NOON));
     assertThrows(
-        NotApproved.class, () -> request.execute(SASKIA, other.hash(), "R-2025-7F3A-91C2", NOON));
+        PlanChanged.class, () -> request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", PLACES, NOON));
+    assertThrows(
+        NotApproved.class,
+        () -> request.execute(SASKIA, other.hash(), "R-2025-7F3A-91C2", PLACES, NOON));
     assertThrows(PlanChanged.class, () -> request.approve(LENA, HASH, NOON));
   }
 
@@ -103,9 +109,10 @@ class PrivacyRequestTest {
   void theNumberHasToBeTyped() {
     var request = RequestFixture.approvedBy(LENA);
     assertThrows(
-        TypedNumberDiffers.class, () -> request.execute(SASKIA, HASH, "R-2025-7F3A-91C3", NOON));
-    assertThrows(TypedNumberDiffers.class, () -> request.execute(SASKIA, HASH, "", NOON));
-    request.execute(SASKIA, HASH, " r-2025-7f3a-91c2 ", NOON);
+        TypedNumberDiffers.class,
+        () -> request.execute(SASKIA, HASH, "R-2025-7F3A-91C3", PLACES, NOON));
+    assertThrows(TypedNumberDiffers.class, () -> request.execute(SASKIA, HASH, "", PLACES, NOON));
+    request.execute(SASKIA, HASH, " r-2025-7f3a-91c2 ", PLACES, NOON);
   }
 
   @Test
@@ -146,7 +153,7 @@ class PrivacyRequestTest {
     request.withdraw(NOON, TODAY);
     assertEquals(RequestState.WITHDRAWN, request.state());
     var late = RequestFixture.approvedBy(LENA);
-    late.execute(SASKIA, HASH, "R-2025-7F3A-91C2", NOON);
+    late.execute(SASKIA, HASH, "R-2025-7F3A-91C2", PLACES, NOON);
     assertThrows(TransitionNotAllowed.class, () -> late.withdraw(NOON, TODAY));
   }
 
@@ -191,17 +198,53 @@ class PrivacyRequestTest {
   @Test
   void whatIsSealedOpensAsItWas() {
     var request = RequestFixture.approvedBy(LENA);
-    request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", NOON);
+    request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", PLACES, NOON);
     request.located(
         new Progress(
             List.of(new Progress.Count("conversations", 3, Optional.empty())),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(7)));
+            new Extent(Optional.of(7), Optional.of("00ff"))));
     var row = SealedRequest.of(request, 7, KEY, RequestFixture.AGENTS);
     assertEquals(RequestFormat.SEALED_BYTES, row.sealed().length);
     assertEquals(request.content(), row.open(KEY).content());
     assertEquals(RequestState.EXECUTING, row.open(KEY).state());
+  }
+
+  @Test
+  void isCarriedOutOnlyAsLongAsThePlanDecidesAboutEveryPlace() {
+    var request = RequestFixture.approvedBy(LENA);
+    for (var reached : List.of(Set.of("conversations", "cellar"), Set.of("cellar"))) {
+      assertThrows(
+          PlacesChanged.class,
+          () -> request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", reached, NOON));
+    }
+    request.execute(SASKIA, HASH, "R-2025-7F3A-91C2", PLACES, NOON);
+    assertEquals(RequestState.EXECUTING, request.state());
+  }
+
+  @Test
+  void nobodyTriesAgainWhatTheHouseIsStillLookingAt() {
+    var request = RequestFixture.executing();
+    request.reported(Progress.NONE, NOON);
+    assertThrows(NothingFailed.class, () -> request.retry(SASKIA, NOON));
+    request.found(Progress.NONE.failedAt(Optional.of("conversations")));
+    request.retry(SASKIA, NOON);
+    assertEquals(RequestState.EXECUTING, request.state());
+  }
+
+  @Test
+  void aClosedRequestKeepsNoMarkOfWhatItErased() {
+    var request = RequestFixture.executing();
+    request.reported(Progress.NONE, NOON);
+    var swept =
+        new Progress(
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            new Extent(Optional.of(7), Optional.of("00ff")));
+    request.complete(swept, "signed", NOON, RequestFixture.TODAY);
+    assertEquals(Optional.empty(), request.progress().extent().settings());
   }
 
   @Test

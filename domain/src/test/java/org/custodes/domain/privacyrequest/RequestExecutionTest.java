@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.deidentification.MaskedUtterance;
 import org.custodes.domain.job.FakeJobs;
 import org.custodes.domain.job.Job;
+import org.custodes.domain.job.TakenOver;
+import org.custodes.domain.job.Tenure;
 import org.custodes.domain.job.WorkFailed;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Role;
@@ -77,8 +80,9 @@ class RequestExecutionTest {
   private final Conversations conversations =
       ConversationsOn.conversations(vault, keyring, master, records, leaf -> {});
   private final Sabotage sabotage = new Sabotage();
-  private final RequestTransaction main =
-      new RequestTransaction(requests, new FakeJobs(), leaf -> {});
+  private final Cellar cellar = new Cellar();
+  private final FakeJobs jobs = new FakeJobs();
+  private final RequestTransaction main = new RequestTransaction(requests, jobs, leaf -> {});
   private final Cases cases =
       new Cases(
           requests,
@@ -88,17 +92,23 @@ class RequestExecutionTest {
           clock,
           new SecureRandom());
   private final FakeSignInAccounts accounts = new FakeSignInAccounts(ANNA, BEN);
+  private final FakePreferenceShelf shelf = new FakePreferenceShelf();
+  private final List<ErasureStep> steps =
+      new ArrayList<>(
+          List.of(new Records(), new Choices(), sabotage, new RequestErasure(requests)));
   private final WorkPlaces places =
       new WorkPlaces(
-          List.of(new Records(), new Choices(), sabotage, new RequestErasure(requests)),
-          conversations,
-          new Forgetting(people, new FakePreferenceShelf()),
-          vault,
-          keyring,
-          accounts,
-          clock);
+          steps, conversations, new Forgetting(people, shelf), vault, keyring, accounts, clock);
   private final RequestExecution execution =
       new RequestExecution(cases, places, closing, main, certificates(master), clock);
+
+  private boolean takenOver;
+  private final Tenure tenure =
+      () -> {
+        if (takenOver) {
+          throw new TakenOver();
+        }
+      };
 
   private Certificates certificates(FakeMasterKey under) {
     return new Certificates(
@@ -162,7 +172,14 @@ class RequestExecutionTest {
     cases.change(id, proposed -> proposed.propose(SASKIA, plan, clock.instant()));
     cases.change(id, approved -> approved.approve(LENA, plan.hash(), clock.instant()));
     cases.change(
-        id, executed -> executed.execute(SASKIA, plan.hash(), id.number().text(), clock.instant()));
+        id,
+        executed ->
+            executed.execute(
+                SASKIA,
+                plan.hash(),
+                id.number().text(),
+                Set.copyOf(decided.stream().map(Plan.Place::name).toList()),
+                clock.instant()));
     return id;
   }
 
@@ -171,7 +188,7 @@ class RequestExecutionTest {
     var job = new Job(new UUID(0, 1), RequestExecution.KIND, id.value(), clock.instant());
     boolean last;
     do {
-      var step = execution.step(job);
+      var step = execution.step(job, tenure);
       step.inMain().run();
       last = step.last();
     } while (!last);
@@ -482,6 +499,133 @@ class RequestExecutionTest {
   }
 
   @Test
+  void aPlaceThatHungTouchesNothingMoreWhenItWakesAndOthersHaveTheCase() {
+    storing(ANNA, 2);
+    var id = toBeCarriedOut(Scope.ALL);
+    sabotage.within = () -> takenOver = true;
+
+    assertThrows(TakenOver.class, () -> work(id));
+
+    assertEquals(2, records.page(Optional.empty(), 10).size(), "the places behind it are others'");
+    assertEquals(RequestState.EXECUTING, state(id), "and so is what is said of the case");
+    takenOver = false;
+    sabotage.within = () -> {};
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void whoLostTheCaseBeforeTheKeysGoLeavesThem() {
+    var anna = storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    takenOver = true;
+    assertThrows(TakenOver.class, () -> work(id));
+    assertEquals(anna.id(), people.find(ANNA).orElseThrow().id());
+    assertEquals(List.of(), cases.require(id).progress().counts());
+  }
+
+  private static final Exemption KEPT_UNTIL_2030 =
+      new Exemption(Ground.LEGAL_OBLIGATION_IMPAIRED, "We have to prove your consent until 2030.");
+
+  private RequestId inPart(Person person) {
+    return toBeCarriedOut(
+        Scope.ALL,
+        Proposal.of(
+            places.of(Scope.ALL, ANNA, Optional.of(person.id())),
+            Map.of("choices", KEPT_UNTIL_2030)));
+  }
+
+  @Test
+  void preferencesSetWhileAPlanThatKeepsTheirPersonIsCarriedOutStay() {
+    var anna = storing(ANNA, 1);
+    steps.add(new Remembered());
+    shelf.remember(anna, "dark");
+    hold(ANNA, handles(anna).getFirst());
+    var id = inPart(anna);
+    work(id);
+    assertEquals(RequestState.PARTIALLY_COMPLETED, state(id));
+    assertEquals(Optional.empty(), shelf.theme(people.find(ANNA).orElseThrow()), "as asked");
+
+    shelf.remember(people.find(ANNA).orElseThrow(), "light");
+    endHold();
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(Optional.of("light"), shelf.theme(people.find(ANNA).orElseThrow()), "said since");
+  }
+
+  @Test
+  void preferencesSetSinceStayHoweverOftenARequestForThemAloneIsWorkedOn() {
+    var anna = storing(ANNA, 0);
+    shelf.remember(anna, "dark");
+    var id =
+        toBeCarriedOut(
+            new Scope(Scope.Kind.PREFERENCES, List.of()),
+            List.of(Plan.Place.erased(WorkPlaces.PREFERENCES, 1)));
+    var job = new Job(new UUID(0, 1), RequestExecution.KIND, id.value(), clock.instant());
+    execution.step(job, tenure);
+    assertEquals(Optional.empty(), shelf.theme(people.find(ANNA).orElseThrow()));
+    shelf.remember(people.find(ANNA).orElseThrow(), "light");
+    cases.change(id, failed -> failed.failed(WorkPlaces.PREFERENCES, clock.instant()));
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(Optional.of("light"), shelf.theme(people.find(ANNA).orElseThrow()));
+  }
+
+  @Test
+  void aPlanInPartErasesWhatItNamesAndNoPlaceThatHasComeSince() {
+    var anna = storing(ANNA, 1);
+    var id = inPart(anna);
+    steps.add(cellar);
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertFalse(cellar.erased, "nobody has decided about it");
+    assertEquals(
+        List.of("conversations"),
+        cases.require(id).progress().counts().stream().map(Progress.Count::place).toList());
+  }
+
+  @Test
+  void aPlanForEverythingReachesAPlaceThatHasComeSince() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    steps.add(cellar);
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertTrue(cellar.erased, "its person goes as a whole");
+  }
+
+  @Test
+  void aPlaceThatThePlanNamesAndTheHouseHasNoMoreIsNotSaidToBeEmpty() {
+    var anna = storing(ANNA, 1);
+    steps.add(cellar);
+    var id = inPart(anna);
+    steps.remove(cellar);
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of("cellar"), cases.require(id).progress().failedPlace());
+    assertEquals(1, handles(people.find(ANNA).orElseThrow()).size(), "nothing was touched");
+
+    steps.add(cellar);
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void aCaseThatIsDoneWhileTheSweepLooksAtItIsNotSaidToStandStill() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(Scope.ALL);
+    jobs.whenAsked(
+        () -> {
+          jobs.whenAsked(() -> {});
+          work(id);
+        });
+    new RequestExpiry(requests, cases, main, clock).expire(TODAY);
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(Optional.empty(), cases.require(id).progress().failedPlace());
+  }
+
+  @Test
   void aPlanThatKeepsEverythingOrWhatIsNotThereIsNone() {
     var anna = storing(ANNA, 1);
     var why = new Exemption(Ground.LEGAL_CLAIM_IMPAIRED, "A court asks for these until May.");
@@ -541,9 +685,9 @@ class RequestExecutionTest {
         found ->
             found.located(
                 Progress.before(
-                    places.of(Scope.ALL_AND_ACCOUNT, ANNA, found.subject()), Optional.empty())));
+                    places.of(Scope.ALL_AND_ACCOUNT, ANNA, found.subject()), Extent.WHOLE)));
     accounts.unplug();
-    assertThrows(WorkFailed.class, () -> execution.step(job));
+    assertThrows(WorkFailed.class, () -> execution.step(job, tenure));
     assertEquals(RequestState.VERIFYING, state(id));
     assertEquals(Optional.of(WorkPlaces.ACCOUNT), cases.require(id).progress().failedPlace());
     assertEquals(0, records.page(Optional.empty(), 10).size(), "what could go has gone");
@@ -670,11 +814,65 @@ class RequestExecutionTest {
     }
   }
 
+  /** What is remembered of a person. */
+  private final class Remembered implements ErasureStep {
+    @Override
+    public String place() {
+      return WorkPlaces.PREFERENCES;
+    }
+
+    @Override
+    public Set<String> tables() {
+      return Set.of();
+    }
+
+    @Override
+    public void erase(SubjectId subject) {
+      shelf.delete(subject);
+    }
+
+    @Override
+    public long remaining(SubjectId subject) {
+      return shelf.of(subject).isPresent() ? 1 : 0;
+    }
+  }
+
+  /** A place that comes with a later version of the house. */
+  private static final class Cellar implements ErasureStep {
+    private boolean erased;
+
+    @Override
+    public String place() {
+      return "cellar";
+    }
+
+    @Override
+    public Set<String> tables() {
+      return Set.of();
+    }
+
+    @Override
+    public void erase(SubjectId subject) {
+      erased = true;
+    }
+
+    @Override
+    public boolean goesAlone() {
+      return true;
+    }
+
+    @Override
+    public long remaining(SubjectId subject) {
+      return erased ? 0 : 1;
+    }
+  }
+
   /** A place that fails, or keeps something, when a test says so. */
   private static final class Sabotage implements ErasureStep {
     private boolean on;
     private boolean bug;
     private long left;
+    private Runnable within = () -> {};
 
     @Override
     public String place() {
@@ -688,6 +886,7 @@ class RequestExecutionTest {
 
     @Override
     public void erase(SubjectId subject) {
+      within.run();
       if (on) {
         throw new IllegalStateException("sabotage");
       }

@@ -61,6 +61,9 @@ final class RequestFixture {
         return name;
       };
 
+  /** What {@link #planOf} decides about. */
+  static final Set<String> PLACES = Set.of("conversations");
+
   static final SealKey KEY = SealKey.random();
 
   private RequestFixture() {}
@@ -115,7 +118,7 @@ final class RequestFixture {
 
   static PrivacyRequest executing() {
     var request = approvedBy(LENA);
-    request.execute(SASKIA, planOf(SASKIA).hash(), request.number().text(), NOON);
+    request.execute(SASKIA, planOf(SASKIA).hash(), request.number().text(), PLACES, NOON);
     return request;
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class FakeItemKeys implements ItemKeys {
   private final Map<ItemTag, Row> rows = new HashMap<>();
   private final ItemWrapping wrapping;
+  private Runnable meanwhile = () -> {};
 
   public FakeItemKeys(ItemWrapping wrapping) {
     this.wrapping = wrapping;
@@ -43,8 +44,16 @@ public final class FakeItemKeys implements ItemKeys {
     return open;
   }
 
+  /** What happens, by other hands, right before a day is moved for the next time. */
+  public void beforeTheNextMove(Runnable happens) {
+    meanwhile = happens;
+  }
+
   @Override
   public void moveExpiry(ItemId item, LocalDate expiresOn) {
+    var now = meanwhile;
+    meanwhile = () -> {};
+    now.run();
     rows.computeIfPresent(wrapping.tag(item), (tag, row) -> new Row(row.wrapped(), expiresOn));
   }
 

@@ -70,6 +70,24 @@ class JobsOnPostgres implements Jobs {
   }
 
   @Override
+  public boolean isHeld(UUID id, String node, Instant now) {
+    return reaching(
+        () ->
+            (Boolean)
+                main.createNativeQuery(
+                        """
+                        SELECT EXISTS (
+                          SELECT 1 FROM job
+                          WHERE id = :id AND state = 1 AND node = :node AND lease_until > :now)
+                        """,
+                        Boolean.class)
+                    .setParameter("id", id)
+                    .setParameter("node", node)
+                    .setParameter("now", now)
+                    .getSingleResult());
+  }
+
+  @Override
   public boolean isOpen(String kind, UUID ref) {
     return reaching(
         () ->

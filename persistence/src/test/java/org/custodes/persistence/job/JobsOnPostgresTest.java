@@ -57,6 +57,51 @@ class JobsOnPostgresTest {
   }
 
   @Test
+  void knowsWhoHasAJobAndForHowLong() {
+    inTransaction(jobs -> jobs.addUnlessOpen(job(1, NOON)));
+    var id = new UUID(0, 1);
+    assertEquals(false, inTransaction(jobs -> jobs.isHeld(id, "node.1", NOON)), "nobody has it");
+    TwoClusters.inMain(
+        main ->
+            main.createNativeQuery("UPDATE job SET state = 1, node = :node, lease_until = :until")
+                .setParameter("node", "node.1")
+                .setParameter("until", NOON.plusSeconds(45))
+                .executeUpdate());
+    assertEquals(true, inTransaction(jobs -> jobs.isHeld(id, "node.1", NOON)));
+    assertEquals(false, inTransaction(jobs -> jobs.isHeld(id, "node.2", NOON)), "another has it");
+    assertEquals(
+        false, inTransaction(jobs -> jobs.isHeld(id, "node.1", NOON.plusSeconds(45))), "ran out");
+  }
+
+  @Test
+  void looksForOpenWorkInAnIndexHoweverManyJobsThereAre() {
+    TwoClusters.inMain(
+        main ->
+            main.createNativeQuery(
+                    """
+                    INSERT INTO job (id, kind, ref, step, state, attempts, run_at)
+                    SELECT gen_random_uuid(), 'privacyrequest.execution', gen_random_uuid(), 0, 0, 0, now()
+                    FROM generate_series(1, 20000)
+                    """)
+                .executeUpdate());
+    var plan =
+        TwoClusters.inMain(
+            main -> {
+              main.createNativeQuery("SET LOCAL enable_seqscan = off").executeUpdate();
+              return main.createNativeQuery(
+                      """
+                      EXPLAIN SELECT 1 FROM job
+                      WHERE state IN (0, 1) AND kind = 'privacyrequest.execution'
+                        AND ref = '00000000-0000-0007-0000-000000000007'
+                      """,
+                      String.class)
+                  .getResultList()
+                  .toString();
+            });
+    assertTrue(plan.contains("job_open_of"), plan);
+  }
+
+  @Test
   void knowsWhetherSomethingIsBeingWorkedOn() {
     var request = new UUID(7, 7);
     inTransaction(

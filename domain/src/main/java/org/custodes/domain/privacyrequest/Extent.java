@@ -1,0 +1,22 @@
+package org.custodes.domain.privacyrequest;
+
+import java.util.Optional;
+
+/**
+ * How far a plan reaches whose person stays: to what was there when it began. It is carried out
+ * over days, after failures and behind legal holds, and what its person says meanwhile is none of
+ * it.
+ *
+ * @param slots how many slots of their locker were given out
+ * @param settings the mark of what was remembered of them; empty if nothing was, or if the plan
+ *     does not reach it
+ */
+record Extent(Optional<Integer> slots, Optional<String> settings) {
+  /** The plan takes its person away as a whole, or what it names cannot become more. */
+  static final Extent WHOLE = new Extent(Optional.empty(), Optional.empty());
+
+  /** The same without what only says something together with a row of the person's. */
+  Extent closed() {
+    return new Extent(slots, Optional.empty());
+  }
+}

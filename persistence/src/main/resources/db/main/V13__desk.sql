@@ -1,0 +1,2 @@
+-- Whether the work on a request was given up is asked for each case that is looked at.
+CREATE INDEX job_open_of ON job (ref, kind) WHERE state IN (0, 1) AND ref IS NOT NULL;
