@@ -1,2 +1,7 @@
 -- Whether the work on a request was given up is asked for each case that is looked at.
 CREATE INDEX job_open_of ON job (ref, kind) WHERE state IN (0, 1) AND ref IS NOT NULL;
+
+-- GDPR, CCPA, UK GDPR, LGPD.
+ALTER TABLE privacy_request
+  DROP CONSTRAINT privacy_request_regime_check,
+  ADD CONSTRAINT privacy_request_regime_check CHECK (regime BETWEEN 1 AND 4);

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public record Deadline(
     Regime regime,
+    Matter matter,
     String office,
     LocalDate receivedOn,
     Optional<LocalDate> acknowledgeBy,

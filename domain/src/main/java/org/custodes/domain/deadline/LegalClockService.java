@@ -23,16 +23,18 @@ public class LegalClockService {
    *
    * @param office whose holidays count; empty for the office of this house
    * @throws LawNotInForce when the law had no clock on the day of receipt
+   * @throws MatterNotInLaw when the law never had a clock for that
    * @throws UnknownOffice when no holidays are known for the office
    * @throws ExtensionNotInLaw when there is an extension and the law knows none
    * @throws ExtensionNoticeTooLate when the notice of an extension went out after the first term
    */
   @PermitAll
-  public Deadline deadline(Regime regime, Course course, Optional<String> office) {
+  public Deadline deadline(Regime regime, Matter matter, Course course, Optional<String> office) {
     var calendar =
         office.isEmpty()
             ? calendars.own()
             : calendars.of(office.get()).orElseThrow(UnknownOffice::new);
-    return Reckoning.of(clocks.inForce(regime, course.receivedOn()), calendar, course);
+    return Reckoning.of(
+        clocks.inForce(regime, matter, course.receivedOn()), matter, calendar, course);
   }
 }

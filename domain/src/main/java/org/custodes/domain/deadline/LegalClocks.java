@@ -13,15 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The table of legal clocks, {@code legal-clocks.csv} beside this class. */
 @ApplicationScoped
 class LegalClocks {
   private static final String NONE = "-";
-  private static final int COLUMNS = 12;
+  private static final int COLUMNS = 14;
 
-  private final Map<Regime, TreeMap<LocalDate, LegalClock>> rows = new EnumMap<>(Regime.class);
+  private static final String ALL = "*";
+
+  private final Map<Regime, Map<Matter, TreeMap<LocalDate, LegalClock>>> rows =
+      new EnumMap<>(Regime.class);
 
   LegalClocks() {
     this(read());
@@ -31,18 +35,26 @@ class LegalClocks {
    * @param lines the rows below the header, without comments
    */
   LegalClocks(List<String> lines) {
-    for (var line : lines) {
-      var clock = clock(line);
-      var before =
-          rows.computeIfAbsent(clock.regime(), regime -> new TreeMap<>())
-              .put(clock.inForceFrom(), clock);
-      if (before != null) {
-        throw new IllegalStateException("two rows of one regime and day: " + line);
-      }
-    }
+    var clocks = lines.stream().map(LegalClocks::clock).toList();
+    var general =
+        Arrays.stream(Matter.values()).filter(Matter::isGeneral).collect(Collectors.toSet());
+    clocks.stream().filter(row -> row.matters().isEmpty()).forEach(row -> put(row, general));
+    clocks.stream().filter(row -> !row.matters().isEmpty()).forEach(row -> put(row, row.matters()));
     for (var regime : Regime.values()) {
       if (!rows.containsKey(regime)) {
         throw new IllegalStateException("no legal clock for " + regime);
+      }
+    }
+  }
+
+  private void put(LegalClock row, Set<Matter> matters) {
+    var ofRegime = rows.computeIfAbsent(row.regime(), regime -> new EnumMap<>(Matter.class));
+    for (var matter : matters) {
+      var before =
+          ofRegime.computeIfAbsent(matter, one -> new TreeMap<>()).put(row.inForceFrom(), row);
+      if (before != null && before.matters().isEmpty() == row.matters().isEmpty()) {
+        throw new IllegalStateException(
+            "two rows of " + row.regime() + " for " + matter + " from " + row.inForceFrom());
       }
     }
   }
@@ -52,11 +64,16 @@ class LegalClocks {
    * is enacted later.
    *
    * @throws LawNotInForce when there was none yet
+   * @throws MatterNotInLaw when the law never had one for that
    */
-  LegalClock inForce(Regime regime, LocalDate receivedOn) {
-    var row = rows.get(regime).floorEntry(receivedOn);
+  LegalClock inForce(Regime regime, Matter matter, LocalDate receivedOn) {
+    var ofMatter = rows.get(regime).get(matter);
+    if (ofMatter == null) {
+      throw new MatterNotInLaw(regime, matter);
+    }
+    var row = ofMatter.floorEntry(receivedOn);
     if (row == null) {
-      throw new LawNotInForce(regime, rows.get(regime).firstKey());
+      throw new LawNotInForce(regime, ofMatter.firstKey());
     }
     return row.getValue();
   }
@@ -78,15 +95,17 @@ class LegalClocks {
     if (cells.size() != COLUMNS) {
       throw new IllegalStateException(cells.size() + " cells, not " + COLUMNS + ": " + line);
     }
-    var rolls = cells.get(10).equals(NONE) ? Optional.<String>empty() : Optional.of(cells.get(11));
+    var rolls = cells.get(12).equals(NONE) ? Optional.<String>empty() : Optional.of(cells.get(13));
     return new LegalClock(
         Regime.valueOf(cells.get(0)),
-        LocalDate.parse(cells.get(1)),
-        term(cells.get(2), cells.get(3)),
-        term(cells.get(4), cells.get(5)).orElseThrow(),
-        term(cells.get(6), cells.get(7)),
-        pauses(cells.get(8)),
-        cells.get(9),
+        cells.get(1).equals(ALL) ? Set.of() : constants(cells.get(1), Matter::valueOf),
+        LocalDate.parse(cells.get(2)),
+        term(cells.get(3), cells.get(4)),
+        term(cells.get(5), cells.get(6)).orElseThrow(),
+        term(cells.get(7), cells.get(8)),
+        constants(cells.get(9), PauseReason::valueOf),
+        constants(cells.get(10), PauseReason::valueOf),
+        cells.get(11),
         rolls);
   }
 
@@ -100,11 +119,9 @@ class LegalClocks {
     return Optional.of(new Term(new Span(length, unit), source));
   }
 
-  private static Set<PauseReason> pauses(String cell) {
+  private static <T> Set<T> constants(String cell, Function<String, T> named) {
     return cell.equals(NONE)
         ? Set.of()
-        : Arrays.stream(cell.split(" ", -1))
-            .map(PauseReason::valueOf)
-            .collect(Collectors.toUnmodifiableSet());
+        : Arrays.stream(cell.split(" ", -1)).map(named).collect(Collectors.toUnmodifiableSet());
   }
 }

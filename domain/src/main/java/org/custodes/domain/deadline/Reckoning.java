@@ -12,12 +12,14 @@ import java.util.List;
  */
 final class Reckoning {
   private final LegalClock clock;
+  private final Matter matter;
   private final OfficeCalendar office;
   private final Course course;
   private final List<Step> steps = new ArrayList<>();
 
-  private Reckoning(LegalClock clock, OfficeCalendar office, Course course) {
+  private Reckoning(LegalClock clock, Matter matter, OfficeCalendar office, Course course) {
     this.clock = clock;
+    this.matter = matter;
     this.office = office;
     this.course = course;
   }
@@ -26,8 +28,8 @@ final class Reckoning {
    * @throws ExtensionNotInLaw when the course has an extension and the law knows none
    * @throws ExtensionNoticeTooLate when its notice went out after the first term
    */
-  static Deadline of(LegalClock clock, OfficeCalendar office, Course course) {
-    return new Reckoning(clock, office, course).deadline();
+  static Deadline of(LegalClock clock, Matter matter, OfficeCalendar office, Course course) {
+    return new Reckoning(clock, matter, office, course).deadline();
   }
 
   private Deadline deadline() {
@@ -38,10 +40,13 @@ final class Reckoning {
     var possible =
         clock
             .extended()
-            .map(term -> new Reckoning(clock, office, course).lastDay(term, course.pauses()));
+            .map(
+                term ->
+                    new Reckoning(clock, matter, office, course).lastDay(term, course.pauses()));
     var due = course.extension().map(extension -> extended(extension, firstDue)).orElse(firstDue);
     return new Deadline(
         clock.regime(),
+        matter,
         office.office(),
         course.receivedOn(),
         acknowledgeBy,
@@ -49,7 +54,7 @@ final class Reckoning {
         possible.map(until -> firstDue),
         possible,
         steps,
-        clock.pauses());
+        clock.stoppedBy());
   }
 
   private LocalDate acknowledgement(Term term) {
@@ -80,23 +85,45 @@ final class Reckoning {
   }
 
   private LocalDate lastDay(Term term, List<Pause> pauses) {
-    return rolled(paused(counted(term), pauses));
+    var from = started(term, pauses);
+    return rolled(paused(from, counted(term, from), pauses));
   }
 
-  private LocalDate counted(Term term) {
-    var until = term.span().after(course.receivedOn(), office);
-    steps.add(new Step.Counted(term.span(), until, term.source()));
-    int wanted = course.receivedOn().getDayOfMonth();
+  /**
+   * The day from which the term runs: of receipt, or of the last answer that it has to wait for.
+   */
+  private LocalDate started(Term term, List<Pause> pauses) {
+    var from = course.receivedOn();
+    for (var proof : pauses) {
+      if (clock.startsAnew().contains(proof.reason())) {
+        if (proof.askedOn().isAfter(inTime(term.span().after(from, office)))) {
+          steps.add(new Step.RanOn(proof, Step.RanOn.Cause.ASKED_TOO_LATE, clock.pauseSource()));
+        } else if (proof.answeredOn().isAfter(from)) {
+          from = proof.answeredOn();
+          steps.add(new Step.Started(proof, from, clock.pauseSource()));
+        }
+      }
+    }
+    return from;
+  }
+
+  private LocalDate counted(Term term, LocalDate from) {
+    var until = term.span().after(from, office);
+    steps.add(new Step.Counted(term.span(), from, until, term.source()));
+    int wanted = from.getDayOfMonth();
     if (term.span().unit() == Span.Unit.MONTHS && until.getDayOfMonth() < wanted) {
       steps.add(new Step.Clamped(wanted, until, term.source()));
     }
     return until;
   }
 
-  private LocalDate paused(LocalDate unpaused, List<Pause> pauses) {
+  private LocalDate paused(LocalDate started, LocalDate unpaused, List<Pause> pauses) {
     var until = unpaused;
-    var standing = course.receivedOn();
+    var standing = started;
     for (var pause : pauses) {
+      if (clock.startsAnew().contains(pause.reason())) {
+        continue;
+      }
       if (!clock.pauses().contains(pause.reason())) {
         steps.add(new Step.RanOn(pause, Step.RanOn.Cause.NOT_IN_LAW, clock.pauseSource()));
       } else if (pause.askedOn().isAfter(inTime(until))) {

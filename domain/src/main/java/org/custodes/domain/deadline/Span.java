@@ -3,7 +3,10 @@ package org.custodes.domain.deadline;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** A length of time as laws say it. The day from which it runs is not counted. */
+/**
+ * A length of time as laws say it. The day from which it runs is not counted; with nothing behind
+ * it the span ends on that day.
+ */
 public record Span(int length, Unit unit) {
   /** What is counted. */
   public enum Unit {
@@ -16,8 +19,8 @@ public record Span(int length, Unit unit) {
   }
 
   public Span {
-    if (length < 1) {
-      throw new IllegalArgumentException("a span is at least 1 long, not " + length);
+    if (length < 0) {
+      throw new IllegalArgumentException("a span runs forwards, not " + length);
     }
   }
 

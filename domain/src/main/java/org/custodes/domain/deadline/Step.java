@@ -17,8 +17,19 @@ public sealed interface Step {
   /** By when receipt is confirmed. */
   record Acknowledgement(Span span, LocalDate until, String source) implements Step {}
 
-  /** The term from receipt. */
-  record Counted(Span span, LocalDate until, String source) implements Step {}
+  /**
+   * The person had to show something first, and the term runs from the day on which they did.
+   *
+   * @param from that day; while it is open, the day of looking
+   */
+  record Started(Pause proof, LocalDate from, String source) implements Step {}
+
+  /**
+   * The term.
+   *
+   * @param from the day of receipt, or that on which it started anew
+   */
+  record Counted(Span span, LocalDate from, LocalDate until, String source) implements Step {}
 
   /**
    * The last month has no day of that number, so the term ends with the month.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.custodes.domain.deadline.Course;
 import org.custodes.domain.deadline.Deadline;
 import org.custodes.domain.deadline.LegalClockService;
+import org.custodes.domain.deadline.Matter;
 import org.custodes.domain.deadline.Regime;
 
 /** The law as the house's own office counts it. */
@@ -20,8 +21,8 @@ class LegalTimeOfTheHouse implements LegalTime {
   protected LegalTimeOfTheHouse() {}
 
   @Override
-  public Deadline deadline(Regime regime, Course course) {
-    return law.deadline(regime, course, Optional.empty());
+  public Deadline deadline(Regime regime, Matter matter, Course course) {
+    return law.deadline(regime, matter, course, Optional.empty());
   }
 
   @Override

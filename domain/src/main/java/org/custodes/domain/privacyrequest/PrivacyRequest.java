@@ -248,7 +248,7 @@ public final class PrivacyRequest {
       throw new ExtendedAlready();
     }
     var taken = new TakenExtension(reason, at, agent.sub());
-    var due = time.deadline(head.regime(), course(time, at, Optional.of(taken))).dueOn();
+    var due = lawsDeadline(time, course(time, at, Optional.of(taken))).dueOn();
     var notice = MessageTemplates.extension(this, reason, due, added, at);
     move(DeskStep.EXTEND, at, agent);
     extension = Optional.of(taken);
@@ -270,7 +270,11 @@ public final class PrivacyRequest {
    */
   Deadline deadline(LegalTime time, Instant now) {
     var end = state.isClosed() ? events.getLast().at() : now;
-    return time.deadline(head.regime(), course(time, end, extension));
+    return lawsDeadline(time, course(time, end, extension));
+  }
+
+  private Deadline lawsDeadline(LegalTime time, Course course) {
+    return time.deadline(head.regime(), head.type().matter(), course);
   }
 
   /** What the clock stands still for at a moment; empty if it runs. */

@@ -97,7 +97,9 @@ public class PrivacyRequestService {
 
   private PrivacyRequest receive(Filing filing, Sub person, RequestCode code, String by) {
     var receivedAt = clock.instant();
-    var dueOn = time.deadline(filing.regime(), Course.from(time.day(receivedAt))).dueOn();
+    var dueOn =
+        time.deadline(filing.regime(), filing.type().matter(), Course.from(time.day(receivedAt)))
+            .dueOn();
     var head =
         new PrivacyRequest.Head(
             RequestId.at(receivedAt, random),

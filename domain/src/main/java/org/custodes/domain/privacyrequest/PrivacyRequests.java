@@ -3,7 +3,6 @@ package org.custodes.domain.privacyrequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +73,7 @@ public interface PrivacyRequests {
     static Wanted in(Set<RequestState> states) {
       return new Wanted(
           states.stream()
-              .flatMap(
-                  state -> Arrays.stream(Regime.values()).map(regime -> new Lane(state, regime)))
+              .flatMap(state -> Regime.laws().stream().map(regime -> new Lane(state, regime)))
               .toList(),
           Optional.empty(),
           Optional.empty(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodes.domain.deadline.Course;
+import org.custodes.domain.deadline.Matter;
 import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Sub;
@@ -91,7 +92,7 @@ class Queue {
             .filter(state -> question.state().isEmpty() || question.state().get() == state)
             .flatMap(
                 state ->
-                    Arrays.stream(Regime.values())
+                    Regime.laws().stream()
                         .filter(regime -> question.regime().filter(one -> one != regime).isEmpty())
                         .filter(regime -> isIn(view, isPaused(state, regime, stopping)))
                         .map(regime -> new PrivacyRequests.Lane(state, regime)))
@@ -130,7 +131,10 @@ class Queue {
     };
   }
 
-  /** The laws whose clock stands still for a question, as they read today. */
+  /**
+   * The laws whose clock stands still for a question, as they read today. None of them tells there
+   * between what is asked for.
+   */
   private Map<PauseReason, Set<Regime>> stopping() {
     var today = Course.from(time.day(clock.instant()));
     return Arrays.stream(PauseReason.values())
@@ -138,8 +142,12 @@ class Queue {
             Collectors.toMap(
                 reason -> reason,
                 reason ->
-                    Arrays.stream(Regime.values())
-                        .filter(regime -> time.deadline(regime, today).stoppedBy().contains(reason))
+                    Regime.laws().stream()
+                        .filter(
+                            regime ->
+                                time.deadline(regime, Matter.ERASURE, today)
+                                    .stoppedBy()
+                                    .contains(reason))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Regime.class)))));
   }
 

@@ -1,6 +1,7 @@
 package org.custodes.domain.privacyrequest;
 
 import java.util.Arrays;
+import org.custodes.domain.deadline.Matter;
 
 /** What a person may ask for by law (GDPR Art. 7(3), 15 to 18, 20 and 21). */
 public enum RequestType {
@@ -21,6 +22,11 @@ public enum RequestType {
   /** The code of the column. */
   int code() {
     return code;
+  }
+
+  /** As the law's clock calls it. */
+  Matter matter() {
+    return Matter.valueOf(name());
   }
 
   static RequestType of(int code) {

@@ -122,10 +122,16 @@ public class SealedRequest {
         RequestFormat.open(sealed, key, id(), version));
   }
 
+  /**
+   * @throws IllegalArgumentException if it is no law; nothing can be asked for under another
+   */
   static short code(Regime regime) {
     return switch (regime) {
       case GDPR -> 1;
       case CCPA -> 2;
+      case UK_GDPR -> 3;
+      case LGPD -> 4;
+      case HOUSE -> throw new IllegalArgumentException("no law: " + regime);
     };
   }
 
@@ -150,7 +156,7 @@ public class SealedRequest {
   }
 
   static Regime regime(short code) {
-    return code == code(Regime.GDPR) ? Regime.GDPR : Regime.CCPA;
+    return Regime.laws().stream().filter(law -> code(law) == code).findFirst().orElseThrow();
   }
 
   /** Who has taken it, as a keyed hash; empty where nobody has, or it is closed. */

@@ -4,8 +4,11 @@ package org.custodes.domain.deadline;
 public final class LawFixture {
   private LawFixture() {}
 
-  public static Deadline deadline(Regime regime, Course course) {
+  public static Deadline deadline(Regime regime, Matter matter, Course course) {
     return Reckoning.of(
-        new LegalClocks().inForce(regime, course.receivedOn()), OfficeFixture.DUBLIN, course);
+        new LegalClocks().inForce(regime, matter, course.receivedOn()),
+        matter,
+        OfficeFixture.DUBLIN,
+        course);
   }
 }

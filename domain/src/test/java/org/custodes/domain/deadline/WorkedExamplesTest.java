@@ -2,12 +2,20 @@ package org.custodes.domain.deadline;
 
 import static org.custodes.domain.deadline.ExtensionReason.COMPLEX;
 import static org.custodes.domain.deadline.ExtensionReason.NUMEROUS;
+import static org.custodes.domain.deadline.Matter.ACCESS;
+import static org.custodes.domain.deadline.Matter.ERASURE;
+import static org.custodes.domain.deadline.Matter.LIMIT_SENSITIVE;
+import static org.custodes.domain.deadline.Matter.OBJECTION;
+import static org.custodes.domain.deadline.Matter.OPT_OUT_SHARING;
 import static org.custodes.domain.deadline.OfficeFixture.BUSY;
 import static org.custodes.domain.deadline.OfficeFixture.DUBLIN;
 import static org.custodes.domain.deadline.PauseReason.CLARIFICATION;
 import static org.custodes.domain.deadline.PauseReason.IDENTITY;
 import static org.custodes.domain.deadline.Regime.CCPA;
 import static org.custodes.domain.deadline.Regime.GDPR;
+import static org.custodes.domain.deadline.Regime.HOUSE;
+import static org.custodes.domain.deadline.Regime.LGPD;
+import static org.custodes.domain.deadline.Regime.UK_GDPR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,12 +30,9 @@ import org.junit.jupiter.api.Test;
 class WorkedExamplesTest {
   private static final LegalClocks CLOCKS = new LegalClocks();
 
-  /** Laws that are not in the table; they show that a law is a row and no code. */
-  private static final String LGPD =
-      "GDPR | 2020-09-18 | - | - | 15 CALENDAR_DAYS | LGPD Art. 19 II | - | - | - | - | - | -";
-
-  private static final String CCPA_OPT_OUT =
-      "CCPA | 2020-08-14 | - | - | 15 WORKING_DAYS | 11 CCR § 7026(f) | - | - | - | - | - | -";
+  /** A law that is not in the table; it shows that a law is a row and no code. */
+  private static final String OTHER =
+      "LGPD | * | 2030-01-01 | - | - | 10 WORKING_DAYS | Art. 1 | - | - | - | - | - | - | -";
 
   @Test
   void theThirtyFirstOfJanuaryIsDueOnTheFirstOfMarch2027() {
@@ -82,27 +87,116 @@ class WorkedExamplesTest {
   }
 
   @Test
-  void aCalifornianOptOutTakesFifteenBusinessDaysAsSoonAsItIsARow() {
-    var due = Reckoning.of(LegalClocks.clock(CCPA_OPT_OUT), BUSY, Course.from(day("2026-03-14")));
-    assertEquals(day("2026-04-03"), due.dueOn());
+  void aCalifornianOptOutTakesFifteenBusinessDaysAndNoMore() {
+    var received = day("2026-03-14");
+    for (var matter : List.of(OBJECTION, OPT_OUT_SHARING, LIMIT_SENSITIVE)) {
+      var deadline = deadline(CCPA, matter, Course.from(received));
+      assertEquals(day("2026-04-03"), deadline.dueOn());
+      assertEquals(Optional.empty(), deadline.acknowledgeBy());
+      assertEquals(Optional.empty(), deadline.extensionUntil());
+    }
+    assertEquals(day("2026-04-28"), deadline(CCPA, ACCESS, Course.from(received)).dueOn());
+    assertThrows(
+        ExtensionNotInLaw.class,
+        () -> deadline(CCPA, OBJECTION, extended(received, COMPLEX, "2026-03-20")));
+    var before = deadline(CCPA, OBJECTION, Course.from(day("2020-08-13")));
+    assertEquals(day("2020-08-13").plusDays(45), before.dueOn(), "it has no rule of its own yet");
   }
 
   @Test
-  void brazilGivesFifteenDaysAndNoMoreAsSoonAsItIsARow() {
-    var clock = LegalClocks.clock(LGPD);
-    var deadline = Reckoning.of(clock, BUSY, Course.from(day("2026-03-14")));
-    assertEquals(day("2026-03-29"), deadline.dueOn());
+  void whatOneLawAloneKnowsHasNoClockElsewhere() {
+    for (var regime : List.of(GDPR, UK_GDPR, LGPD, HOUSE)) {
+      assertThrows(
+          MatterNotInLaw.class,
+          () -> deadline(regime, OPT_OUT_SHARING, Course.from(day("2026-03-14"))));
+    }
+  }
+
+  @Test
+  void brazilGivesFifteenDaysAndNoMore() {
+    var deadline = deadline(LGPD, Course.from(day("2026-03-14")));
+    assertEquals(day("2026-03-29"), deadline.dueOn(), "a Sunday");
+    assertEquals(Optional.empty(), deadline.acknowledgeBy());
     assertEquals(Optional.empty(), deadline.extensionUntil());
     assertEquals(Optional.empty(), deadline.extensionNoticeBy());
     assertThrows(
         ExtensionNotInLaw.class,
-        () -> Reckoning.of(clock, BUSY, extended(day("2026-03-14"), COMPLEX, "2026-03-20")));
+        () -> deadline(LGPD, extended(day("2026-03-14"), COMPLEX, "2026-03-20")));
+    assertEquals(
+        day("2026-03-29"),
+        deadline(LGPD, paused("2026-03-14", IDENTITY, "2026-03-16", "2026-03-20")).dueOn());
+  }
+
+  @Test
+  void theHouseAimsAtSevenDaysAndConfirmsAtOnceWhateverIsAsked() {
+    var deadline = deadline(HOUSE, paused("2026-11-27", CLARIFICATION, "2026-11-28", "2026-12-03"));
+    assertEquals(Optional.of(day("2026-11-27")), deadline.acknowledgeBy());
+    assertEquals(day("2026-12-04"), deadline.dueOn());
+    assertEquals(Optional.empty(), deadline.extensionUntil());
+  }
+
+  @Test
+  void theUnitedKingdomCountsAMonthLikeTheUnion() {
+    var saturday = deadline(UK_GDPR, Course.from(day("2027-01-31")));
+    assertEquals(day("2027-03-01"), saturday.dueOn());
+    assertEquals(Optional.empty(), saturday.acknowledgeBy());
+    assertEquals(Optional.of(day("2027-04-30")), saturday.extensionUntil());
+  }
+
+  @Test
+  void theUnitedKingdomStartsAnewWithTheProofOfWhoAsks() {
+    var deadline = deadline(UK_GDPR, paused("2026-03-14", IDENTITY, "2026-03-20", "2026-03-27"));
+    assertEquals(day("2026-04-27"), deadline.dueOn(), "a month from the proof");
+    assertEquals(Optional.of(day("2026-06-29")), deadline.extensionUntil(), "a Saturday rolls");
+    assertEquals(
+        List.of(day("2026-03-27")), stepsOf(Step.Started.class, deadline, Step.Started::from));
+    assertEquals(
+        day("2026-04-21"),
+        deadline(GDPR, paused("2026-03-14", IDENTITY, "2026-03-20", "2026-03-27")).dueOn(),
+        "the Union stops the clock and no more");
+    assertTrue(deadline.stoppedBy().containsAll(List.of(IDENTITY, CLARIFICATION)));
+  }
+
+  @Test
+  void theUnitedKingdomStopsTheClockForAClarificationBehindTheProofOnly() {
+    var clarified =
+        deadline(UK_GDPR, paused("2026-03-14", CLARIFICATION, "2026-03-20", "2026-03-27"));
+    assertEquals(day("2026-04-21"), clarified.dueOn());
+    var both =
+        new Course(
+            day("2026-03-14"),
+            List.of(
+                new Pause(CLARIFICATION, day("2026-03-24"), day("2026-03-29")),
+                new Pause(IDENTITY, day("2026-03-20"), day("2026-03-27"))),
+            Optional.empty());
+    var deadline = deadline(UK_GDPR, both);
+    assertEquals(day("2026-04-29"), deadline.dueOn(), "27 April and two days");
+    assertEquals(List.of(2L), stepsOf(Step.Paused.class, deadline, Step.Paused::days));
+  }
+
+  @Test
+  void aProofAskedForTooLateDoesNotBringTheTimeBack() {
+    var late = deadline(UK_GDPR, paused("2026-03-14", IDENTITY, "2026-04-15", "2026-04-20"));
+    assertEquals(day("2026-04-14"), late.dueOn());
+    assertEquals(
+        List.of(Step.RanOn.Cause.ASKED_TOO_LATE),
+        stepsOf(Step.RanOn.class, late, Step.RanOn::cause));
+  }
+
+  @Test
+  void theUnitedKingdomNamesTheArticleOfTheDay() {
+    var before = deadline(UK_GDPR, Course.from(day("2026-02-04")));
+    var since = deadline(UK_GDPR, Course.from(day("2026-02-05")));
+    assertTrue(before.steps().contains(new Step.LawApplied(UK_GDPR, day("2021-01-01"))));
+    assertTrue(since.steps().contains(new Step.LawApplied(UK_GDPR, day("2026-02-05"))));
   }
 
   @Test
   void businessDaysSkipTheHolidaysOfTheOffice() {
     var received = day("2026-03-14");
-    var deadline = Reckoning.of(CLOCKS.inForce(CCPA, received), DUBLIN, Course.from(received));
+    var deadline =
+        Reckoning.of(
+            CLOCKS.inForce(CCPA, ERASURE, received), ERASURE, DUBLIN, Course.from(received));
     assertEquals(Optional.of(day("2026-03-30")), deadline.acknowledgeBy());
     assertEquals("IE", deadline.office());
   }
@@ -110,7 +204,9 @@ class WorkedExamplesTest {
   @Test
   void aLastDayOnAHolidayRollsOverItAndTheWeekendBehindIt() {
     var received = day("2026-11-25");
-    var deadline = Reckoning.of(CLOCKS.inForce(GDPR, received), DUBLIN, Course.from(received));
+    var deadline =
+        Reckoning.of(
+            CLOCKS.inForce(GDPR, ERASURE, received), ERASURE, DUBLIN, Course.from(received));
     assertEquals(day("2026-12-28"), deadline.dueOn());
     var over =
         List.of(
@@ -185,7 +281,8 @@ class WorkedExamplesTest {
         List.of(
             new Step.Received(day("2027-01-31")),
             new Step.LawApplied(GDPR, day("2018-05-25")),
-            new Step.Counted(new Span(1, Span.Unit.MONTHS), day("2027-02-28"), article),
+            new Step.Counted(
+                new Span(1, Span.Unit.MONTHS), day("2027-01-31"), day("2027-02-28"), article),
             new Step.Clamped(31, day("2027-02-28"), article),
             new Step.Rolled(
                 List.of(new DayOff(day("2027-02-28"), Optional.empty())),
@@ -223,11 +320,15 @@ class WorkedExamplesTest {
 
   @Test
   void refusesATableThatSaysTwoThingsOrNothing() {
-    assertThrows(IllegalStateException.class, () -> new LegalClocks(List.of(LGPD, LGPD)));
-    assertThrows(IllegalStateException.class, () -> new LegalClocks(List.of(LGPD)));
-    assertThrows(IllegalStateException.class, () -> LegalClocks.clock("GDPR | 2020-09-18"));
+    assertThrows(IllegalStateException.class, () -> new LegalClocks(List.of(OTHER, OTHER)));
+    var own = OTHER.replace("*", "ACCESS OBJECTION");
+    assertThrows(IllegalStateException.class, () -> new LegalClocks(List.of(OTHER, own, own)));
+    assertThrows(IllegalStateException.class, () -> new LegalClocks(List.of(OTHER)));
+    assertThrows(IllegalStateException.class, () -> LegalClocks.clock("GDPR | * | 2020-09-18"));
     assertThrows(
-        IllegalArgumentException.class, () -> LegalClocks.clock(LGPD.replace("15 ", "0 ")));
+        IllegalArgumentException.class, () -> LegalClocks.clock(OTHER.replace("10 ", "-1 ")));
+    assertThrows(
+        IllegalArgumentException.class, () -> LegalClocks.clock(OTHER.replace("*", "COMPLAINT")));
   }
 
   private static <S extends Step, T> List<T> stepsOf(
@@ -236,7 +337,11 @@ class WorkedExamplesTest {
   }
 
   private static Deadline deadline(Regime regime, Course course) {
-    return Reckoning.of(CLOCKS.inForce(regime, course.receivedOn()), BUSY, course);
+    return deadline(regime, ERASURE, course);
+  }
+
+  private static Deadline deadline(Regime regime, Matter matter, Course course) {
+    return Reckoning.of(CLOCKS.inForce(regime, matter, course.receivedOn()), matter, BUSY, course);
   }
 
   private static Course paused(String received, PauseReason reason, String asked, String answer) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.custodes.domain.deadline.Course;
 import org.custodes.domain.deadline.Deadline;
 import org.custodes.domain.deadline.LawFixture;
+import org.custodes.domain.deadline.Matter;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Role;
@@ -43,8 +44,8 @@ final class RequestFixture {
   static final LegalTime LAW =
       new LegalTime() {
         @Override
-        public Deadline deadline(Regime regime, Course course) {
-          return LawFixture.deadline(regime, course);
+        public Deadline deadline(Regime regime, Matter matter, Course course) {
+          return LawFixture.deadline(regime, matter, course);
         }
 
         @Override

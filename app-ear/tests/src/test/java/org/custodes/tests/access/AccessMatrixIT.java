@@ -184,7 +184,7 @@ class AccessMatrixIT {
 
   private static String query(String path) {
     if (path.equals("/v1/legal-clock")) {
-      return "?regime=GDPR&receivedOn=2027-01-31";
+      return "?regime=GDPR&received=2027-01-31";
     }
     return path.startsWith("/v1/preferences/") ? "?purpose=personalisation" : "";
   }

@@ -28,42 +28,62 @@ class LegalClockIT {
 
   @Test
   void tellsAStrangerTheDateAndWhy() throws IOException, InterruptedException {
-    var clock = JSON.readTree(get("v1/legal-clock?regime=GDPR&receivedOn=2027-01-31").body());
-    assertEquals("2027-03-01", clock.path("dueOn").asText());
+    var clock = JSON.readTree(get("v1/legal-clock?regime=GDPR&received=2027-01-31").body());
+    assertEquals("2027-03-01", clock.path("due").asText());
     assertEquals("IE", clock.path("office").asText());
+    assertEquals("ERASURE", clock.path("type").asText());
+    assertEquals("2027-04-30", clock.path("extensionUntil").asText());
+    assertTrue(clock.has("acknowledgeBy") && clock.path("acknowledgeBy").isNull());
     assertEquals("RECEIVED LAW_APPLIED COUNTED CLAMPED ROLLED", kinds(clock));
     var twin =
         JSON.readTree(
-            get("v1/legal-clock?regime=CCPA&receivedOn=2027-01-31"
+            get("v1/legal-clock?regime=CCPA&received=2027-01-31"
                     + "&pausedFrom=2027-02-03&pausedUntil=2027-02-20")
                 .body());
-    assertEquals("2027-03-17", twin.path("dueOn").asText());
+    assertEquals("2027-03-17", twin.path("due").asText());
     assertEquals("RECEIVED LAW_APPLIED ACKNOWLEDGEMENT COUNTED RAN_ON", kinds(twin));
   }
 
   @Test
+  void countsByTheLawThatIsAskedAndForWhatIsAsked() throws IOException, InterruptedException {
+    assertEquals("2026-03-29", due(get("v1/legal-clock?regime=LGPD&received=2026-03-14")));
+    assertEquals("2026-03-21", due(get("v1/legal-clock?regime=HOUSE&received=2026-03-14")));
+    var proved =
+        "&received=2026-03-14&pausedFrom=2026-03-20&pausedUntil=2026-03-27&pausedFor=IDENTITY";
+    assertEquals("2026-04-27", due(get("v1/legal-clock?regime=UK_GDPR&office=GB" + proved)));
+    assertEquals("2026-04-21", due(get("v1/legal-clock?regime=GDPR" + proved)));
+    var california = "v1/legal-clock?regime=CCPA&received=2026-03-14&office=US";
+    assertEquals("2026-04-28", due(get(california + "&type=ERASURE")));
+    assertEquals("2026-04-03", due(get(california + "&type=OPT_OUT_SHARING")));
+  }
+
+  @Test
   void rollsOverTheHolidaysOfTheOfficeThatIsAsked() throws IOException, InterruptedException {
-    var received = "v1/legal-clock?regime=GDPR&receivedOn=2027-02-17";
+    var received = "v1/legal-clock?regime=GDPR&received=2027-02-17";
     assertEquals("2027-03-18", due(get(received)));
     assertEquals("2027-03-17", due(get(received + "&office=DE-BY")));
   }
 
   @Test
   void refusesWhatItCannotCount() throws IOException, InterruptedException {
-    assertProblem(400, "not-one-of", "regime=ROME&receivedOn=2027-01-31");
+    assertProblem(400, "not-one-of", "regime=ROME&received=2027-01-31");
+    assertProblem(400, "not-one-of", "regime=GDPR&received=2027-01-31&type=COMPLAINT");
+    assertProblem(400, "matter-not-in-law", "regime=GDPR&received=2027-01-31&type=LIMIT_SENSITIVE");
     assertProblem(400, "missing", "regime=GDPR");
-    assertProblem(400, "wrong-type", "regime=GDPR&receivedOn=tomorrow");
-    assertProblem(400, "out-of-range", "regime=GDPR&receivedOn=2101-01-01");
-    assertProblem(400, "law-not-in-force", "regime=CCPA&receivedOn=2019-12-31");
-    assertProblem(400, "unknown-office", "regime=GDPR&receivedOn=2027-01-31&office=ATLANTIS");
+    assertProblem(400, "missing", "received=2027-01-31");
+    assertProblem(400, "wrong-type", "regime=GDPR&received=2027-02-30");
+    assertProblem(400, "wrong-type", "regime=GDPR&received=tomorrow");
+    assertProblem(400, "out-of-range", "regime=GDPR&received=2101-01-01");
+    assertProblem(400, "law-not-in-force", "regime=CCPA&received=2019-12-31");
+    assertProblem(400, "unknown-office", "regime=GDPR&received=2027-01-31&office=ATLANTIS");
     assertProblem(
         400,
         "pause-runs-backwards",
-        "regime=GDPR&receivedOn=2027-01-31&pausedFrom=2027-02-20&pausedUntil=2027-02-03");
+        "regime=GDPR&received=2027-01-31&pausedFrom=2027-02-20&pausedUntil=2027-02-03");
     assertProblem(
         422,
         "extension-notice-too-late",
-        "regime=GDPR&receivedOn=2027-01-31&extended=COMPLEX&noticeOn=2027-03-02");
+        "regime=GDPR&received=2027-01-31&extended=COMPLEX&noticeOn=2027-03-02");
   }
 
   @Test
@@ -105,7 +125,7 @@ class LegalClockIT {
   }
 
   private static String due(HttpResponse<String> answer) throws IOException {
-    return JSON.readTree(answer.body()).path("dueOn").asText();
+    return JSON.readTree(answer.body()).path("due").asText();
   }
 
   private static String kinds(JsonNode clock) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.custodes.domain.deadline.Course;
 import org.custodes.domain.deadline.Extension;
 import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.Matter;
 import org.custodes.domain.deadline.Pause;
 import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
@@ -29,15 +30,34 @@ public class LegalClockQuery {
       schema =
           @Schema(
               type = SchemaType.STRING,
-              enumeration = {"GDPR", "CCPA"}))
+              enumeration = {"GDPR", "UK_GDPR", "CCPA", "LGPD", "HOUSE"}))
   String regime;
 
-  @QueryParam("receivedOn")
+  @QueryParam("type")
+  @Parameter(
+      description = "What is asked for; ERASURE if absent",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {
+                "ERASURE",
+                "ACCESS",
+                "PORTABILITY",
+                "RECTIFICATION",
+                "RESTRICTION",
+                "OBJECTION",
+                "CONSENT_WITHDRAWAL",
+                "OPT_OUT_SHARING",
+                "LIMIT_SENSITIVE"
+              }))
+  String type;
+
+  @QueryParam("received")
   @Parameter(
       description = "The calendar day of receipt, from 2018 to 2100",
       required = true,
       schema = @Schema(type = SchemaType.STRING, format = "date"))
-  String receivedOn;
+  String received;
 
   @QueryParam("office")
   @Parameter(
@@ -85,12 +105,16 @@ public class LegalClockQuery {
     return constant(Regime.class, "regime", required("regime", regime));
   }
 
+  Matter matter() {
+    return type == null ? Matter.ERASURE : constant(Matter.class, "type", type);
+  }
+
   Optional<String> office() {
     return Optional.ofNullable(office);
   }
 
   Course course() {
-    return new Course(day("receivedOn", receivedOn), pauses(), extension());
+    return new Course(day("received", received), pauses(), extension());
   }
 
   private List<Pause> pauses() {

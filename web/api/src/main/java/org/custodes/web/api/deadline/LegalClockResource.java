@@ -35,6 +35,7 @@ public class LegalClockResource {
       responseCode = "422",
       description = "The law gives no more time, or its notice went out too late")
   public LegalClockView legalClock(@BeanParam LegalClockQuery asked) {
-    return LegalClockView.of(clocks.deadline(asked.regime(), asked.course(), asked.office()));
+    return LegalClockView.of(
+        clocks.deadline(asked.regime(), asked.matter(), asked.course(), asked.office()));
   }
 }

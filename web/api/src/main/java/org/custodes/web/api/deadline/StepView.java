@@ -19,6 +19,7 @@ public record StepView(
               "RECEIVED",
               "LAW_APPLIED",
               "ACKNOWLEDGEMENT",
+              "STARTED",
               "COUNTED",
               "CLAMPED",
               "PAUSED",
@@ -37,6 +38,7 @@ public record StepView(
     RECEIVED,
     LAW_APPLIED,
     ACKNOWLEDGEMENT,
+    STARTED,
     COUNTED,
     CLAMPED,
     PAUSED,
@@ -63,6 +65,7 @@ public record StepView(
       case Step.LawApplied applied -> of(Kind.LAW_APPLIED, words, null, null);
       case Step.Acknowledgement confirmed ->
           of(Kind.ACKNOWLEDGEMENT, words, confirmed.until(), confirmed.source());
+      case Step.Started started -> of(Kind.STARTED, words, null, started.source());
       case Step.Counted counted -> of(Kind.COUNTED, words, counted.until(), counted.source());
       case Step.Clamped clamped -> of(Kind.CLAMPED, words, clamped.until(), clamped.source());
       case Step.Paused paused ->

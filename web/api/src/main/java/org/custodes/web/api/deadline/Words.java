@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.custodes.domain.deadline.DayOff;
 import org.custodes.domain.deadline.ExtensionReason;
 import org.custodes.domain.deadline.Pause;
+import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.deadline.Span;
 import org.custodes.domain.deadline.Step;
 
@@ -24,16 +25,17 @@ final class Words {
       case Step.Received received ->
           "Received on " + day(received.on()) + "; this day is not counted.";
       case Step.LawApplied applied ->
-          "The "
-              + applied.regime()
-              + " applies as it reads since "
-              + day(applied.inForceFrom())
-              + ".";
+          name(applied.regime()) + " applies as it reads since " + day(applied.inForceFrom()) + ".";
       case Step.Acknowledgement confirmed ->
-          "Receipt is confirmed within %s, by %s."
-              .formatted(span(confirmed.span()), day(confirmed.until()));
+          confirmed.span().length() == 0
+              ? "Receipt is confirmed at once, on %s.".formatted(day(confirmed.until()))
+              : "Receipt is confirmed within %s, by %s."
+                  .formatted(span(confirmed.span()), day(confirmed.until()));
+      case Step.Started started ->
+          asked(started.proof()) + " The term runs from %s.".formatted(day(started.from()));
       case Step.Counted counted ->
-          "%s from receipt: %s.".formatted(capital(span(counted.span())), day(counted.until()));
+          "%s from %s: %s."
+              .formatted(capital(span(counted.span())), day(counted.from()), day(counted.until()));
       case Step.Clamped clamped ->
           "%s has no day %d, so the term ends with the month."
               .formatted(MONTH.format(clamped.until()), clamped.dayOfMonth());
@@ -52,6 +54,16 @@ final class Words {
               .formatted(
                   rolled.over().stream().map(Words::off).collect(Collectors.joining(", ")),
                   day(rolled.until()));
+    };
+  }
+
+  private static String name(Regime regime) {
+    return switch (regime) {
+      case GDPR -> "The GDPR";
+      case UK_GDPR -> "The UK GDPR";
+      case CCPA -> "The CCPA";
+      case LGPD -> "The LGPD";
+      case HOUSE -> "The aim of the house, which is no law,";
     };
   }
 

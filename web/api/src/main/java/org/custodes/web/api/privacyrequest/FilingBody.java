@@ -38,7 +38,7 @@ public record FilingBody(
         @Schema(description = "With scope CONVERSATION: which ones, by their handles")
         List<@NotNull String> handles,
     @Schema(
-            enumeration = {"GDPR", "CCPA"},
+            enumeration = {"GDPR", "UK_GDPR", "CCPA", "LGPD"},
             description = "The law whose clock runs; GDPR if absent")
         String regime,
     @Schema(
@@ -54,7 +54,9 @@ public record FilingBody(
             one("scope", Scope.Kind.values(), Scope.Kind::name, scope),
             handles == null ? List.of() : handles.stream().map(FilingBody::handle).toList(),
             Boolean.TRUE.equals(account)),
-        regime == null ? Regime.GDPR : one("regime", Regime.values(), Regime::name, regime));
+        regime == null
+            ? Regime.GDPR
+            : one("regime", Regime.laws().toArray(Regime[]::new), Regime::name, regime));
   }
 
   private static Handle handle(String text) {

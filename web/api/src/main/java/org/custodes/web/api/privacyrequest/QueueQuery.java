@@ -58,7 +58,7 @@ public class QueueQuery {
     return new QueueQuestion(
         one("view", view, QueueView.values()).orElse(named ? QueueView.ANY : QueueView.OPEN),
         one("state", state, RequestState.values()),
-        one("regime", regime, Regime.values()),
+        one("regime", regime, Regime.laws().toArray(Regime[]::new)),
         digits());
   }
 

@@ -13,6 +13,7 @@ import org.custodes.domain.deadline.BeforeReceipt;
 import org.custodes.domain.deadline.Course;
 import org.custodes.domain.deadline.Extension;
 import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.Matter;
 import org.custodes.domain.deadline.Pause;
 import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.PauseRunsBackwards;
@@ -28,6 +29,7 @@ class LegalClockQueryTest {
   void readsARequestToWhichNothingHappened() {
     var plain = asked(query -> {});
     assertEquals(Regime.GDPR, plain.regime());
+    assertEquals(Matter.ERASURE, plain.matter());
     assertEquals(Optional.empty(), plain.office());
     assertEquals(Course.from(RECEIVED), plain.course());
   }
@@ -66,7 +68,7 @@ class LegalClockQueryTest {
   @Test
   void needsALawAndADay() {
     assertTrue(refused(query -> query.regime = null).contains("regime is required"));
-    assertTrue(refused(query -> query.receivedOn = null).contains("receivedOn is required"));
+    assertTrue(refused(query -> query.received = null).contains("received is required"));
   }
 
   @Test
@@ -81,8 +83,12 @@ class LegalClockQueryTest {
 
   @Test
   void saysWhichWordsItKnows() {
-    assertTrue(refused(query -> query.regime = CANARY).contains("GDPR, CCPA"));
-    assertTrue(refused(query -> query.regime = "gdpr").contains("GDPR, CCPA"));
+    assertTrue(
+        refused(query -> query.regime = CANARY).contains("GDPR, UK_GDPR, CCPA, LGPD, HOUSE"));
+    assertTrue(
+        refused(query -> query.regime = "gdpr").contains("GDPR, UK_GDPR, CCPA, LGPD, HOUSE"));
+    assertTrue(refused(query -> query.type = CANARY).contains("ERASURE, ACCESS"));
+    assertTrue(refused(query -> query.type = "").contains("ERASURE, ACCESS"));
     assertTrue(refused(query -> query.pausedFor = CANARY).contains("IDENTITY, CLARIFICATION"));
     assertTrue(refused(query -> query.extended = CANARY).contains("COMPLEX, NUMEROUS"));
   }
@@ -92,18 +98,17 @@ class LegalClockQueryTest {
     for (var wrong :
         List.of("", CANARY, "2027-02-29", "31.01.2027", "2027-1-31", "2027-01-31T00")) {
       assertTrue(
-          refused(query -> query.receivedOn = wrong).contains("receivedOn is a calendar day"),
-          wrong);
+          refused(query -> query.received = wrong).contains("received is a calendar day"), wrong);
     }
   }
 
   @Test
   void takesOnlyYearsOfThisCentury() {
     for (var wrong : List.of("2017-12-31", "2101-01-01", "-0001-01-01", "+999999999-12-31")) {
-      assertTrue(refused(query -> query.receivedOn = wrong).contains("2018-01-01 to"), wrong);
+      assertTrue(refused(query -> query.received = wrong).contains("2018-01-01 to"), wrong);
     }
     for (var right : List.of("2018-01-01", "2100-12-31")) {
-      asked(query -> query.receivedOn = right).course();
+      asked(query -> query.received = right).course();
     }
   }
 
@@ -132,6 +137,7 @@ class LegalClockQueryTest {
             UnreadableInput.class,
             () -> {
               asked.regime();
+              asked.matter();
               asked.course();
             });
     assertFalse(refused.getMessage().contains(CANARY), "repeats what was sent");
@@ -141,7 +147,7 @@ class LegalClockQueryTest {
   private static LegalClockQuery asked(Consumer<LegalClockQuery> change) {
     var query = new LegalClockQuery();
     query.regime = "GDPR";
-    query.receivedOn = "2027-01-31";
+    query.received = "2027-01-31";
     change.accept(query);
     return query;
   }

@@ -16,6 +16,7 @@ import org.custodes.domain.deadline.Step;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+  private static final LocalDate RECEIVED = LocalDate.parse("2027-01-31");
   private static final String ARTICLE = "Art. 1";
   private static final LocalDate END = LocalDate.parse("2027-02-28");
   private static final LocalDate MONDAY = LocalDate.parse("2027-03-01");
@@ -33,11 +34,11 @@ class WordsTest {
   @Test
   void saysWhatWasCounted() {
     says(
-        "One month from receipt: Sunday 28 February 2027.",
-        new Step.Counted(new Span(1, Span.Unit.MONTHS), END, ARTICLE));
+        "One month from Sunday 31 January 2027: Sunday 28 February 2027.",
+        new Step.Counted(new Span(1, Span.Unit.MONTHS), RECEIVED, END, ARTICLE));
     says(
-        "45 calendar days from receipt: Sunday 28 February 2027.",
-        new Step.Counted(new Span(45, Span.Unit.CALENDAR_DAYS), END, ARTICLE));
+        "45 calendar days from Sunday 31 January 2027: Sunday 28 February 2027.",
+        new Step.Counted(new Span(45, Span.Unit.CALENDAR_DAYS), RECEIVED, END, ARTICLE));
     says(
         "Receipt is confirmed within 10 working days, by Monday 1 March 2027.",
         new Step.Acknowledgement(new Span(10, Span.Unit.WORKING_DAYS), MONDAY, ARTICLE));
@@ -80,6 +81,27 @@ class WordsTest {
         "Extended because the request is complex, with notice on Sunday 28 February 2027; the last"
             + " day for that was Monday 1 March 2027.",
         new Step.Extended(new Extension(ExtensionReason.COMPLEX, END), MONDAY, ARTICLE));
+  }
+
+  @Test
+  void saysFromWhenATermRunsThatHadToWaitForAProof() {
+    says(
+        "The person was asked to prove who they are on Wednesday 3 February 2027 and answered on"
+            + " Thursday 4 February 2027. The term runs from Thursday 4 February 2027.",
+        new Step.Started(ASKED, ASKED.answeredOn(), ARTICLE));
+  }
+
+  @Test
+  void saysWhatIsNoLawAndWhatIsDoneAtOnce() {
+    says(
+        "The aim of the house, which is no law, applies as it reads since Sunday 31 January 2027.",
+        new Step.LawApplied(Regime.HOUSE, RECEIVED));
+    says(
+        "The UK GDPR applies as it reads since Sunday 31 January 2027.",
+        new Step.LawApplied(Regime.UK_GDPR, RECEIVED));
+    says(
+        "Receipt is confirmed at once, on Sunday 31 January 2027.",
+        new Step.Acknowledgement(new Span(0, Span.Unit.CALENDAR_DAYS), RECEIVED, ARTICLE));
   }
 
   private static void says(String words, Step step) {

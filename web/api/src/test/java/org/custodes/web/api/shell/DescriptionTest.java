@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.custodes.domain.consent.Decision;
 import org.custodes.domain.deadline.ExtensionReason;
+import org.custodes.domain.deadline.Matter;
 import org.custodes.domain.deadline.PauseReason;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.kernel.Purpose;
@@ -74,8 +75,11 @@ class DescriptionTest {
         names(PauseReason.values()), texts(asked.get("pausedFor").getJsonObject("schema")));
     assertEquals(
         names(ExtensionReason.values()), texts(asked.get("extended").getJsonObject("schema")));
-    assertTrue(asked.get("receivedOn").getBoolean("required"));
+    assertTrue(asked.get("received").getBoolean("required"));
     assertEquals(names(Regime.values()), allowed("LegalClock", "regime"));
+    assertEquals(names(Matter.values()), texts(asked.get("type").getJsonObject("schema")));
+    assertEquals(
+        Regime.laws().stream().map(Enum::name).toList(), allowed("PrivacyRequestFiling", "regime"));
     assertEquals(
         JsonArray.EMPTY_JSON_ARRAY, description.getValue("/paths/~1v1~1legal-clock/get/security"));
   }

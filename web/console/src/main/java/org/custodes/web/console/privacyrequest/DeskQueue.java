@@ -3,7 +3,6 @@ package org.custodes.web.console.privacyrequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.custodes.domain.deadline.Regime;
@@ -51,7 +50,7 @@ public class DeskQueue {
    */
   public void load(String show, String law, String number, String after, String before) {
     wanted = Wanted.of(show);
-    regime = Arrays.stream(Regime.values()).filter(one -> one.name().equals(law)).findFirst();
+    regime = Regime.laws().stream().filter(one -> one.name().equals(law)).findFirst();
     typed = number == null ? "" : number.strip();
     tabs =
         desk.counts(Wanted.TABS, regime).entrySet().stream()
@@ -151,7 +150,7 @@ public class DeskQueue {
   }
 
   public List<Regime> getRegimes() {
-    return List.of(Regime.values());
+    return Regime.laws();
   }
 
   public Wanted getWanted() {

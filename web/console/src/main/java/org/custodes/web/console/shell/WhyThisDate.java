@@ -27,9 +27,19 @@ public class WhyThisDate {
       case Step.Acknowledgement soon ->
           wording.of(
               "clock.acknowledged", words(soon.span()), wording.date(soon.until()), soon.source());
+      case Step.Started later ->
+          wording.of(
+              "clock.started",
+              wording.date(later.proof().askedOn()),
+              wording.date(later.from()),
+              later.source());
       case Step.Counted term ->
           wording.of(
-              "clock.counted", words(term.span()), wording.date(term.until()), term.source());
+              "clock.counted",
+              words(term.span()),
+              wording.date(term.from()),
+              wording.date(term.until()),
+              term.source());
       case Step.Clamped end ->
           wording.of("clock.clamped", end.dayOfMonth(), wording.date(end.until()), end.source());
       case Step.Paused stood ->
