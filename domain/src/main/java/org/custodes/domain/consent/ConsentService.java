@@ -1,6 +1,5 @@
 package org.custodes.domain.consent;
 
-import static org.custodes.domain.kernel.JsonPlatform.JSON;
 import static org.custodes.domain.kernel.Role.ASSISTANT;
 import static org.custodes.domain.kernel.Role.SUBJECT;
 
@@ -10,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -19,8 +17,6 @@ import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.subject.Circumstances;
 import org.custodes.domain.subject.KeptConsent;
 import org.custodes.domain.subject.People;
-import org.custodes.domain.subject.Person;
-import org.custodes.domain.subject.PersonChange;
 import org.custodes.domain.subject.SubjectState;
 
 /**
@@ -36,7 +32,7 @@ public class ConsentService {
   @Inject private Caller caller;
   @Inject private People people;
   @Inject private Notices notices;
-  @Inject private ConsentEvents events;
+  @Inject private ConsentEvidence evidence;
   @Inject private ConsentReceipts receipts;
   @Inject private Clock clock;
 
@@ -84,37 +80,11 @@ public class ConsentService {
                       told.version(),
                       told.language(),
                       method);
-              return record(before, told, kept, client);
+              return evidence.of(before, told, kept, client);
             });
     var kept = after.state().consent(purpose).orElseThrow();
     return new Decided(
         Standing.of(purpose, after.state()), receipts.receipt(sub, after, told, kept));
-  }
-
-  private PersonChange.Outcome record(Person before, Notice told, KeptConsent kept, String client) {
-    var body = body(told, kept, client);
-    return new PersonChange.Outcome(
-        before.state().decided(told.purpose(), kept),
-        false,
-        body.toString(),
-        after -> events.append(SealedConsentEvent.of(after.id(), kept.event(), body, after.key())));
-  }
-
-  private static JsonObject body(Notice told, KeptConsent kept, String client) {
-    return JSON.createObjectBuilder()
-        .add("purpose", told.purpose().code())
-        .add("decision", kept.state().name())
-        .add(
-            "notice",
-            JSON.createObjectBuilder()
-                .add("uri", told.path())
-                .add("version", told.version())
-                .add("language", told.language())
-                .add("sha256", told.sha256()))
-        .add("method", kept.method())
-        .add("client", client)
-        .add("at", kept.at().toString())
-        .build();
   }
 
   private boolean isCurrent(Notice told) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.custodes.domain.job.Job;
 import org.custodes.domain.kernel.SubjectId;
@@ -65,18 +66,31 @@ class ExportFiles {
    * @throws ExportBeingPrepared if the person has one, asked for at the same moment
    */
   void add(Export export) {
-    // left by a crash between the two halves of an end, it would stand in the way
-    rows.of(export.subject())
-        .filter(row -> open(row).isEmpty())
-        .ifPresent(row -> main.purge(row.id()));
-    var key = keys.make(export.id().item(), export.expiresOn());
     var job =
         new Job(
             new UUID(random.nextLong(), random.nextLong()),
             ExportPreparation.KIND,
             export.id().value(),
             clock.instant());
-    if (!main.insert(SealedExport.of(export, Optional.empty(), key), leaf(key, "asked"), job)) {
+    add(export, (row, leaf) -> main.insert(row, leaf, job));
+  }
+
+  /**
+   * Keeps an export that its caller writes at once.
+   *
+   * @throws ExportBeingPrepared if the person asked for one at the same moment
+   */
+  void addWithoutJob(Export export) {
+    add(export, main::insert);
+  }
+
+  private void add(Export export, BiPredicate<SealedExport, Leaf> insert) {
+    // left by a crash between the two halves of an end, it would stand in the way
+    rows.of(export.subject())
+        .filter(row -> open(row).isEmpty())
+        .ifPresent(row -> main.purge(row.id()));
+    var key = keys.make(export.id().item(), export.expiresOn());
+    if (!insert.test(SealedExport.of(export, Optional.empty(), key), leaf(key, "asked"))) {
       keys.shred(export.id().item());
       throw new ExportBeingPrepared();
     }

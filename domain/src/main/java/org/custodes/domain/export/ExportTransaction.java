@@ -30,10 +30,19 @@ class ExportTransaction {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean insert(SealedExport row, Leaf leaf, Job job) {
+    boolean ours = insert(row, leaf);
+    if (ours) {
+      jobs.add(job);
+    }
+    return ours;
+  }
+
+  /** The same, for who writes it at once. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public boolean insert(SealedExport row, Leaf leaf) {
     boolean ours = exports.insert(row);
     if (ours) {
       outbox.queue(leaf);
-      jobs.add(job);
     }
     return ours;
   }

@@ -15,12 +15,25 @@ public enum MessageKind {
   /** Done, but for what a legal hold keeps. */
   HELD(1),
   /** Done. */
-  COMPLETION(1);
+  COMPLETION(1),
+  /** A copy of everything can be fetched (GDPR Art. 15(3) and 20). */
+  COPY(1),
+  /** What was agreed to is taken back (GDPR Art. 7(3)). */
+  TAKEN_BACK(1);
 
   private final int version;
 
   MessageKind(int version) {
     this.version = version;
+  }
+
+  /** That what was asked for is done. */
+  static MessageKind completion(RequestType type) {
+    return switch (type) {
+      case ACCESS, PORTABILITY -> COPY;
+      case CONSENT_WITHDRAWAL -> TAKEN_BACK;
+      case ERASURE, RECTIFICATION, RESTRICTION, OBJECTION -> COMPLETION;
+    };
   }
 
   /** The version of its template by which it is sent now; those before stay readable. */

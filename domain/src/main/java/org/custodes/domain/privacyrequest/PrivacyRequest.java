@@ -418,12 +418,16 @@ public final class PrivacyRequest {
     move(Transition.END_HOLD, at, Event.SYSTEM, Optional.empty());
   }
 
-  /** The sweep has found nothing; from now on nothing leads from here to the person's rows. */
-  void complete(Progress found, String signed, Instant at, LocalDate today) {
+  /**
+   * The sweep has found nothing; from now on nothing leads from here to the person's rows.
+   *
+   * @param signed the certificate, where what was asked for ends with one
+   */
+  void complete(Progress found, Optional<String> signed, Instant at, LocalDate today) {
     move(Transition.COMPLETE, at, Event.SYSTEM, Optional.empty());
     progress = found.closed();
-    certificate = Optional.of(signed);
-    send(MessageTemplates.plain(MessageKind.COMPLETION, this, at));
+    certificate = signed;
+    send(MessageTemplates.plain(MessageKind.completion(head.type()), this, at));
     close(today);
   }
 
@@ -594,7 +598,9 @@ public final class PrivacyRequest {
 
   /** Nothing of the person is kept, so they go as a whole. */
   boolean takesAll() {
-    return scope().kind() == Scope.Kind.ALL && kept().isEmpty();
+    return head.type() == RequestType.ERASURE
+        && scope().kind() == Scope.Kind.ALL
+        && kept().isEmpty();
   }
 
   Progress progress() {

@@ -46,7 +46,7 @@ public class PrivacyRequestService {
 
   /**
    * Files a request. The law's clock runs from now on. A fresh sign-in of the person themselves
-   * confirms who they are; otherwise that is asked for first.
+   * confirms who they are; otherwise that is asked for first, unless they take consents back.
    *
    * @param subject a person's {@code sub} or {@code me}
    * @throws RequestTypeNotOffered if this version cannot carry it out
@@ -64,7 +64,7 @@ public class PrivacyRequestService {
     var request = receive(filing, person, code, own ? SUBJECT : ASSISTANT);
     var at = clock.instant();
     request.acknowledge(at, time);
-    if (own && caller.hasFreshSignIn()) {
+    if (own && (caller.hasFreshSignIn() || !filing.type().needsFreshSignIn())) {
       request.skipIdentity(at);
     } else {
       request.askIdentity(at);
@@ -80,7 +80,7 @@ public class PrivacyRequestService {
   }
 
   private void requireOffered(Filing filing, Sub person, boolean own) {
-    if (filing.type() != RequestType.ERASURE) {
+    if (!filing.type().isOffered()) {
       throw new RequestTypeNotOffered();
     }
     if (filing.scope().account() && !(own && accounts.areOurs())) {

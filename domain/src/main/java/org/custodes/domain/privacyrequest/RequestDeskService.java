@@ -127,8 +127,7 @@ public class RequestDeskService {
     return change(
         id,
         request -> {
-          var found =
-              Proposal.of(places.of(request.scope(), request.person(), request.subject()), kept);
+          var found = Proposal.of(places.of(request), kept);
           var now = clock.instant();
           request.propose(agent, Plan.of(agent.sub(), now, request.scope(), found, key), now);
         });

@@ -176,7 +176,13 @@ class RequestExecution implements Work {
         request,
         tenure,
         done ->
-            done.complete(swept, certificates.issue(done, swept), clock.instant(), cases.today()));
+            done.complete(
+                swept,
+                Optional.of(done)
+                    .filter(one -> one.head().type().isCertified())
+                    .map(one -> certificates.issue(one, swept)),
+                clock.instant(),
+                cases.today()));
     return Step.finished();
   }
 

@@ -231,6 +231,8 @@ final class RequestFormat {
     progress.failedPlace().ifPresent(place -> json.add("failed", place));
     progress.heldUntil().ifPresent(day -> json.add("heldUntil", day.toString()));
     progress.extent().slots().ifPresent(slots -> json.add("slots", slots));
+    progress.extent().decisions().ifPresent(before -> json.add("decisions", before));
+    progress.extent().since().ifPresent(at -> json.add("since", at.toString()));
     progress.extent().settings().ifPresent(mark -> json.add("settings", mark));
     return json;
   }
@@ -249,7 +251,9 @@ final class RequestFormat {
         text(json, "heldUntil").map(LocalDate::parse),
         new Extent(
             Optional.ofNullable(json.getJsonNumber("slots")).map(number -> number.intValue()),
-            text(json, "settings")));
+            text(json, "settings"),
+            Optional.ofNullable(json.getJsonNumber("decisions")).map(number -> number.intValue()),
+            text(json, "since").map(Instant::parse)));
   }
 
   private static JsonObjectBuilder event(Event event) {

@@ -24,6 +24,27 @@ public enum RequestType {
     return code;
   }
 
+  /** This version carries it out. */
+  boolean isOffered() {
+    return switch (this) {
+      case ERASURE, ACCESS, PORTABILITY, CONSENT_WITHDRAWAL -> true;
+      case RECTIFICATION, RESTRICTION, OBJECTION -> false;
+    };
+  }
+
+  /** It ends with a certificate of what was erased. */
+  boolean isCertified() {
+    return this == ERASURE;
+  }
+
+  /**
+   * Whether the person has to have signed in freshly (level L1): for whatever reads or erases.
+   * Taking a consent back is as easy as giving it (GDPR Art. 7(3)).
+   */
+  boolean needsFreshSignIn() {
+    return this != CONSENT_WITHDRAWAL;
+  }
+
   /** As the law's clock calls it. */
   Matter matter() {
     return Matter.valueOf(name());

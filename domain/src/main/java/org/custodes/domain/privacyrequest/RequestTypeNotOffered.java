@@ -10,7 +10,7 @@ public final class RequestTypeNotOffered extends Refusal {
     super(
         Kind.UNPROCESSABLE,
         "request-type-not-offered",
-        "This version carries out erasure. Your choices can be changed, and single conversations read and deleted, without a request.",
+        "This version carries out erasure, access, portability and the withdrawal of consent. Your choices can be changed, and single conversations read and deleted, without a request.",
         "type");
   }
 }

@@ -15,8 +15,8 @@ public final class RequestWords {
   }
 
   /** What is asked for. */
-  public String what(Scope.Kind scope) {
-    return words.getString("what." + scope);
+  public String what(RequestType type, Scope.Kind scope) {
+    return words.getString("what." + (type == RequestType.ERASURE ? scope : type));
   }
 
   /** Where it stands, in a word or two. */
@@ -25,8 +25,8 @@ public final class RequestWords {
   }
 
   /** What the state means for the person. */
-  public String means(RequestState state) {
-    return words.getString("means." + state);
+  public String means(RequestType type, RequestState state) {
+    return ofType("means." + state, type);
   }
 
   /**
@@ -34,8 +34,14 @@ public final class RequestWords {
    *
    * @param what as the request keeps it
    */
-  public String event(String what) {
-    return words.getString("event." + what);
+  public String event(RequestType type, String what) {
+    return ofType("event." + what, type);
+  }
+
+  /** Most words are those of every type. */
+  private String ofType(String key, RequestType type) {
+    var own = key + "." + type;
+    return words.getString(words.containsKey(own) ? own : key);
   }
 
   /** Why a request may be refused, with the article. */

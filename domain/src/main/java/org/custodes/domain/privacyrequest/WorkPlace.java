@@ -1,6 +1,6 @@
 package org.custodes.domain.privacyrequest;
 
-/** One place of an erasure. What it does may be done again after a crash. */
+/** One place of a request that is carried out. What it does may be done again after a crash. */
 interface WorkPlace {
   /** In plain words, as it stands on the certificate. */
   String name();
@@ -10,7 +10,7 @@ interface WorkPlace {
     return count();
   }
 
-  /** How much is left there, in whatever form; zero once it is erased. */
+  /** How much is left to do there, in whatever form; zero once it is done. */
   long count();
 
   /** Whether it can go for good while its person stays. */
@@ -18,6 +18,6 @@ interface WorkPlace {
     return true;
   }
 
-  /** Erases what is there. */
+  /** Does it: erases what is there, or whatever else was asked for. */
   void erase();
 }

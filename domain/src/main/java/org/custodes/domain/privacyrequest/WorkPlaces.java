@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +19,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.custodes.domain.consent.Withdrawal;
 import org.custodes.domain.conversation.Conversations;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.lifecycle.ErasureStep;
+import org.custodes.domain.lifecycle.ExportOnRequest;
 import org.custodes.domain.preference.Forgetting;
 import org.custodes.domain.vault.Handle;
 import org.custodes.domain.vault.Keyring;
@@ -29,7 +32,11 @@ import org.custodes.domain.vault.LockerEntry;
 import org.custodes.domain.vault.Lockers;
 import org.custodes.domain.vault.RecordPurpose;
 
-/** The places that a request's scope reaches, in the order in which they are worked off. */
+/**
+ * The places that a request reaches, in the order in which they are worked off. What is to be done
+ * in one is counted, done, and counted again: rows to erase, consents to take back, a copy that is
+ * missing.
+ */
 @ApplicationScoped
 class WorkPlaces {
   /** As the erasure step of conversations calls its place. */
@@ -49,12 +56,20 @@ class WorkPlaces {
   private static final Set<RecordPurpose> ALL_PURPOSES =
       Set.copyOf(EnumSet.allOf(RecordPurpose.class));
 
+  /** What a person has agreed to. */
+  static final String CONSENTS = "consents";
+
+  /** What a request for access or portability puts together. */
+  static final String COPY = "copy for download";
+
   /** Where people sign in; not a place of this house's own. */
   static final String ACCOUNT = "sign-in account";
 
   private Iterable<ErasureStep> steps;
   private Conversations conversations;
   private Forgetting preferences;
+  private Withdrawal consents;
+  private ExportOnRequest exports;
   private Lockers lockers;
   private Keyring keyring;
   private SignInAccounts accounts;
@@ -67,6 +82,8 @@ class WorkPlaces {
       @Any Instance<ErasureStep> steps,
       Conversations conversations,
       Forgetting preferences,
+      Withdrawal consents,
+      ExportOnRequest exports,
       Lockers lockers,
       Keyring keyring,
       SignInAccounts accounts,
@@ -75,6 +92,8 @@ class WorkPlaces {
         (Iterable<ErasureStep>) steps,
         conversations,
         preferences,
+        consents,
+        exports,
         lockers,
         keyring,
         accounts,
@@ -85,6 +104,8 @@ class WorkPlaces {
       Iterable<ErasureStep> steps,
       Conversations conversations,
       Forgetting preferences,
+      Withdrawal consents,
+      ExportOnRequest exports,
       Lockers lockers,
       Keyring keyring,
       SignInAccounts accounts,
@@ -92,6 +113,8 @@ class WorkPlaces {
     this.steps = steps;
     this.conversations = conversations;
     this.preferences = preferences;
+    this.consents = consents;
+    this.exports = exports;
     this.lockers = lockers;
     this.keyring = keyring;
     this.accounts = accounts;
@@ -110,7 +133,7 @@ class WorkPlaces {
       return List.of();
     }
     var subject = request.subject().get();
-    var reached = of(request.scope(), request.person(), request.subject());
+    var reached = of(request);
     var named = request.erased();
     requireReached(named, reached);
     return request.takesAll()
@@ -139,6 +162,8 @@ class WorkPlaces {
       WorkPlace place, PrivacyRequest request, SubjectId subject, Extent extent) {
     return switch (place.name()) {
       case PREFERENCES -> new Settings(request.person(), subject, extent.settings());
+      case CONSENTS -> new Consents(subject, extent.decisions().orElseThrow());
+      case COPY -> new Copy(request.person(), subject, extent.since().orElseThrow());
       case CONVERSATIONS ->
           extent.slots().<WorkPlace>map(slots -> new Earlier(subject, slots)).orElse(place);
       default -> place;
@@ -151,7 +176,16 @@ class WorkPlaces {
       return Extent.WHOLE;
     }
     var subject = request.subject().get();
-    return new Extent(
+    return switch (request.head().type()) {
+      case ACCESS, PORTABILITY -> Extent.since(clock.instant());
+      case CONSENT_WITHDRAWAL -> Extent.ofDecisions(consents.decisions(subject));
+      case ERASURE -> ofErasure(request, subject);
+      case RECTIFICATION, RESTRICTION, OBJECTION -> Extent.WHOLE;
+    };
+  }
+
+  private Extent ofErasure(PrivacyRequest request, SubjectId subject) {
+    return Extent.of(
         request.scope().kind() == Scope.Kind.ALL ? Optional.of(slots(subject)) : Optional.empty(),
         request.erased().contains(PREFERENCES) ? preferences.mark(subject) : Optional.empty());
   }
@@ -165,6 +199,20 @@ class WorkPlaces {
   }
 
   /** Empty where nothing is kept of the person. */
+  List<WorkPlace> of(PrivacyRequest request) {
+    if (request.subject().isEmpty()) {
+      return List.of();
+    }
+    var subject = request.subject().get();
+    return switch (request.head().type()) {
+      case ERASURE -> of(request.scope(), request.person(), request.subject());
+      case ACCESS, PORTABILITY -> List.of(new Copy(request.person(), subject, clock.instant()));
+      case CONSENT_WITHDRAWAL -> List.of(new Consents(subject, consents.decisions(subject)));
+      case RECTIFICATION, RESTRICTION, OBJECTION -> List.of();
+    };
+  }
+
+  /** The same, of an erasure. */
   List<WorkPlace> of(Scope scope, Sub person, Optional<SubjectId> subject) {
     if (subject.isEmpty()) {
       return List.of();
@@ -179,7 +227,7 @@ class WorkPlaces {
 
   /** The names of the places that a request reaches, in their order. */
   Set<String> names(PrivacyRequest request) {
-    return of(request.scope(), request.person(), request.subject()).stream()
+    return of(request).stream()
         .map(WorkPlace::name)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -354,6 +402,62 @@ class WorkPlaces {
     public void erase() {
       if (heldUntil(Scope.ALL, subject).isEmpty()) {
         accounts.delete(person);
+      }
+    }
+  }
+
+  /** The consents that stood at a moment. */
+  private final class Consents implements WorkPlace {
+    private final SubjectId subject;
+    private final int before;
+
+    private Consents(SubjectId subject, int before) {
+      this.subject = subject;
+      this.before = before;
+    }
+
+    @Override
+    public String name() {
+      return CONSENTS;
+    }
+
+    @Override
+    public long count() {
+      return consents.standing(subject, before);
+    }
+
+    @Override
+    public void erase() {
+      consents.withdraw(subject, before);
+    }
+  }
+
+  /** A copy of everything for its person, which is missing until it is there to be fetched. */
+  private final class Copy implements WorkPlace {
+    private final Sub person;
+    private final SubjectId subject;
+    private final Instant since;
+
+    private Copy(Sub person, SubjectId subject, Instant since) {
+      this.person = person;
+      this.subject = subject;
+      this.since = since;
+    }
+
+    @Override
+    public String name() {
+      return COPY;
+    }
+
+    @Override
+    public long count() {
+      return exports.isReady(subject, since) ? 0 : 1;
+    }
+
+    @Override
+    public void erase() {
+      if (count() > 0) {
+        exports.build(person, subject);
       }
     }
   }

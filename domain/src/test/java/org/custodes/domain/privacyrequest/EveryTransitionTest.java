@@ -97,7 +97,8 @@ class EveryTransitionTest {
           request -> request.execute(SASKIA, hash, request.number().text(), PLACES, NOON);
       case REPORT -> request -> request.reported(Progress.NONE, NOON);
       case RETRY -> request -> request.retry(SASKIA, NOON);
-      case COMPLETE -> request -> request.complete(Progress.NONE, "signed", NOON, TODAY);
+      case COMPLETE ->
+          request -> request.complete(Progress.NONE, Optional.of("signed"), NOON, TODAY);
       case COMPLETE_PARTIALLY -> request -> request.completePartially(Progress.NONE, NOON);
       case END_HOLD -> request -> request.holdEnded(NOON);
       case REFUSE -> request -> request.refuse(LENA, NOON, TODAY);

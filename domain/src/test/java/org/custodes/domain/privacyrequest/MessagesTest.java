@@ -104,7 +104,7 @@ class MessagesTest {
     assertTrue(last(request).text().contains("until 31 January 2027"));
     request.holdEnded(NOON);
     request.reported(Progress.NONE, NOON);
-    request.complete(Progress.NONE, "signed", NOON, TODAY);
+    request.complete(Progress.NONE, Optional.of("signed"), NOON, TODAY);
     assertEquals(List.of(MessageKind.HELD, MessageKind.COMPLETION), kinds(request));
   }
 

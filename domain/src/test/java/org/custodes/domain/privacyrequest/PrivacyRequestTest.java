@@ -204,7 +204,7 @@ class PrivacyRequestTest {
             List.of(new Progress.Count("conversations", 3, Optional.empty())),
             Optional.empty(),
             Optional.empty(),
-            new Extent(Optional.of(7), Optional.of("00ff"))));
+            Extent.of(Optional.of(7), Optional.of("00ff"))));
     var row = SealedRequest.of(request, 7, KEY, RequestFixture.AGENTS);
     assertEquals(RequestFormat.SEALED_BYTES, row.sealed().length);
     assertEquals(request.content(), row.open(KEY).content());
@@ -242,8 +242,8 @@ class PrivacyRequestTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
-            new Extent(Optional.of(7), Optional.of("00ff")));
-    request.complete(swept, "signed", NOON, RequestFixture.TODAY);
+            Extent.of(Optional.of(7), Optional.of("00ff")));
+    request.complete(swept, Optional.of("signed"), NOON, RequestFixture.TODAY);
     assertEquals(Optional.empty(), request.progress().extent().settings());
   }
 

@@ -24,6 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.custodes.domain.consent.ConsentEvents;
+import org.custodes.domain.consent.ConsentsOn;
+import org.custodes.domain.consent.SealedConsentEvent;
 import org.custodes.domain.conversation.Conversations;
 import org.custodes.domain.conversation.ConversationsOn;
 import org.custodes.domain.conversation.FakeRecords;
@@ -40,6 +43,7 @@ import org.custodes.domain.kernel.Speaker;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.lifecycle.ErasureStep;
+import org.custodes.domain.lifecycle.ExportOnRequest;
 import org.custodes.domain.preference.FakePreferenceShelf;
 import org.custodes.domain.preference.Forgetting;
 import org.custodes.domain.subject.Closing;
@@ -96,9 +100,19 @@ class RequestExecutionTest {
   private final List<ErasureStep> steps =
       new ArrayList<>(
           List.of(new Records(), new Choices(), sabotage, new RequestErasure(requests)));
+  private final Evidence evidence = new Evidence();
+  private final Copies copies = new Copies();
   private final WorkPlaces places =
       new WorkPlaces(
-          steps, conversations, new Forgetting(people, shelf), vault, keyring, accounts, clock);
+          steps,
+          conversations,
+          new Forgetting(people, shelf),
+          ConsentsOn.withdrawal(people, evidence, clock),
+          copies,
+          vault,
+          keyring,
+          accounts,
+          clock);
   private final RequestExecution execution =
       new RequestExecution(cases, places, closing, main, certificates(master), clock);
 
@@ -151,6 +165,15 @@ class RequestExecutionTest {
   }
 
   private RequestId toBeCarriedOut(Scope scope, List<Plan.Place> decided) {
+    return toBeCarriedOut(RequestType.ERASURE, scope, decided);
+  }
+
+  /** A request for everything, of which the plan is what the house itself finds to do. */
+  private RequestId toBeCarriedOut(RequestType type, String place) {
+    return toBeCarriedOut(type, Scope.ALL, List.of(Plan.Place.erased(place, 1)));
+  }
+
+  private RequestId toBeCarriedOut(RequestType type, Scope scope, List<Plan.Place> decided) {
     var id = RequestId.at(clock.instant(), new SecureRandom());
     var request =
         PrivacyRequest.receive(
@@ -158,7 +181,7 @@ class RequestExecutionTest {
                 id,
                 keyring.claimant(ANNA),
                 keyring.claimant(ANNA),
-                RequestType.ERASURE,
+                type,
                 Regime.GDPR,
                 clock.instant(),
                 TODAY.plusMonths(1)),
@@ -626,6 +649,86 @@ class RequestExecutionTest {
   }
 
   @Test
+  void everyConsentIsTakenBackWithItsEvidenceAndWhatRestedOnItGoes() {
+    var anna = storing(ANNA, 3);
+    people.change(ANNA, PeopleOn.says(Purpose.PERSONALISATION, ConsentState.GIVEN));
+    var id = toBeCarriedOut(RequestType.CONSENT_WITHDRAWAL, WorkPlaces.CONSENTS);
+    assertEquals(Set.of(WorkPlaces.CONSENTS), places.names(cases.require(id)));
+
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    var now = people.find(ANNA).orElseThrow();
+    assertEquals(anna.id(), now.id(), "she stays");
+    for (var purpose : List.of(Purpose.TRAINING, Purpose.PERSONALISATION)) {
+      assertEquals(ConsentState.WITHDRAWN, now.state().consent(purpose).orElseThrow().state());
+    }
+    assertEquals(List.of(), handles(now));
+    assertEquals(2, evidence.count(anna.id()));
+    assertEquals(
+        List.of(new Progress.Count(WorkPlaces.CONSENTS, 2, Optional.of(0L))),
+        cases.require(id).progress().counts());
+    assertEquals(Optional.empty(), cases.require(id).content().certificate());
+    assertEquals(MessageKind.TAKEN_BACK, cases.require(id).letters().getLast().kind());
+  }
+
+  @Test
+  void whatAPersonAgreesToWhileTheirConsentsAreTakenBackStands() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(RequestType.CONSENT_WITHDRAWAL, WorkPlaces.CONSENTS);
+    var job = new Job(new UUID(0, 1), RequestExecution.KIND, id.value(), clock.instant());
+    execution.step(job, tenure);
+    people.change(ANNA, PeopleOn.says(Purpose.TRAINING, ConsentState.GIVEN));
+    cases.change(id, failed -> failed.failed(WorkPlaces.CONSENTS, clock.instant()));
+
+    work(id);
+
+    assertEquals(RequestState.COMPLETED, state(id));
+    assertEquals(
+        ConsentState.GIVEN,
+        people.find(ANNA).orElseThrow().state().consent(Purpose.TRAINING).orElseThrow().state());
+  }
+
+  @Test
+  void aCopyIsPutTogetherAndNothingIsErased() {
+    for (var type : List.of(RequestType.ACCESS, RequestType.PORTABILITY)) {
+      var anna = storing(ANNA, 1);
+      int before = handles(anna).size();
+      copies.built.clear();
+      var id = toBeCarriedOut(type, WorkPlaces.COPY);
+      work(id);
+      assertEquals(RequestState.COMPLETED, state(id));
+      assertEquals(List.of(anna.id()), copies.built);
+      assertEquals(before, handles(people.find(ANNA).orElseThrow()).size());
+      assertEquals(Optional.empty(), cases.require(id).content().certificate());
+      assertEquals(MessageKind.COPY, cases.require(id).letters().getLast().kind());
+    }
+  }
+
+  @Test
+  void aCopyThatIsNotThereKeepsTheCaseInVerifying() {
+    storing(ANNA, 1);
+    var id = toBeCarriedOut(RequestType.ACCESS, WorkPlaces.COPY);
+    copies.lost = true;
+    assertThrows(WorkFailed.class, () -> work(id));
+    assertEquals(RequestState.VERIFYING, state(id));
+    assertEquals(Optional.of(WorkPlaces.COPY), cases.require(id).progress().failedPlace());
+    copies.lost = false;
+    work(id);
+    assertEquals(RequestState.COMPLETED, state(id));
+  }
+
+  @Test
+  void onlyErasureIsAskedForInPart() {
+    var part = new Scope(Scope.Kind.PREFERENCES, List.of());
+    assertThrows(ScopeNotOfType.class, () -> new Filing(RequestType.ACCESS, part, Regime.GDPR));
+    assertThrows(
+        ScopeNotOfType.class,
+        () -> new Filing(RequestType.CONSENT_WITHDRAWAL, Scope.ALL_AND_ACCOUNT, Regime.GDPR));
+    assertEquals(part, new Filing(RequestType.ERASURE, part, Regime.GDPR).scope());
+  }
+
+  @Test
   void aPlanThatKeepsEverythingOrWhatIsNotThereIsNone() {
     var anna = storing(ANNA, 1);
     var why = new Exemption(Ground.LEGAL_CLAIM_IMPAIRED, "A court asks for these until May.");
@@ -811,6 +914,49 @@ class RequestExecutionTest {
     @Override
     public long remaining(SubjectId subject) {
       return subjects.exists(subject) ? 1 : 0;
+    }
+  }
+
+  /** What proves decisions, counted. */
+  private static final class Evidence implements ConsentEvents {
+    private final List<SealedConsentEvent> kept = new ArrayList<>();
+
+    @Override
+    public void append(SealedConsentEvent event) {
+      kept.add(event);
+    }
+
+    @Override
+    public List<SealedConsentEvent> of(SubjectId subject, int limit) {
+      return List.copyOf(kept);
+    }
+
+    @Override
+    public long count(SubjectId subject) {
+      return kept.size();
+    }
+
+    @Override
+    public void deleteAll(SubjectId subject) {
+      kept.clear();
+    }
+  }
+
+  /** Copies for download, which may get lost. */
+  private static final class Copies implements ExportOnRequest {
+    private final List<SubjectId> built = new ArrayList<>();
+    private boolean lost;
+
+    @Override
+    public void build(Sub person, SubjectId subject) {
+      if (!lost) {
+        built.add(subject);
+      }
+    }
+
+    @Override
+    public boolean isReady(SubjectId subject, Instant since) {
+      return built.contains(subject);
     }
   }
 

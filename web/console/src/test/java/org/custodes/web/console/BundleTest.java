@@ -215,10 +215,12 @@ class BundleTest {
                 "more.missing",
                 "more.COMPLEX",
                 "more.NUMEROUS",
-                "erased",
+                "next.COMPLETED.plain",
                 "erased.place",
                 "count"));
-    var requestTypes = Arrays.stream(RequestType.values()).map(type -> "request.type." + type);
+    var requestTypes =
+        Arrays.stream(RequestType.values())
+            .flatMap(type -> Stream.of("request.type." + type, "privacyrequest.case.done." + type));
     var queues =
         Stream.concat(
             Arrays.stream(QueueView.values())

@@ -68,7 +68,7 @@ public class RequestServlet extends FormServlet {
                                 "when",
                                 day.format(LocalDate.ofInstant(event.at(), ZoneId.systemDefault())),
                                 "what",
-                                words.event(event.what()))))
+                                words.event(found.type(), event.what()))))
             .toList();
     return Template.of("request-answer", language)
         .fill(
@@ -76,11 +76,11 @@ public class RequestServlet extends FormServlet {
                 "number",
                 found.number().text(),
                 "what",
-                words.what(found.scope()),
+                words.what(found.type(), found.scope()),
                 "state",
                 words.state(found.state()),
                 "means",
-                words.means(found.state()),
+                words.means(found.type(), found.state()),
                 "facts",
                 facts(request, found, day),
                 "refusal",

@@ -31,7 +31,9 @@ public record FilingBody(
               "OBJECTION",
               "CONSENT_WITHDRAWAL"
             },
-            description = "This version carries out ERASURE")
+            description =
+                "This version carries out ERASURE, ACCESS, PORTABILITY and CONSENT_WITHDRAWAL; all but the"
+                    + " first with scope ALL")
         String type,
     @NotNull @Schema(enumeration = {"ALL", "CONVERSATION", "PREFERENCES"}) String scope,
     @Size(max = MOST_HANDLES)

@@ -63,11 +63,12 @@ public class MyRequests {
         own.heldUntil().map(wording::date).orElse(""),
         why.of(own.deadline()),
         own.refusal().map(no -> wording.request().ground(no.ground())).orElse(""),
-        own.events().stream().map(this::line).toList());
+        own.events().stream().map(event -> line(own.type(), event)).toList());
   }
 
-  private MyRequest.Happened line(OwnRequest.Happened event) {
-    return new MyRequest.Happened(wording.date(event.at()), wording.request().event(event.what()));
+  private MyRequest.Happened line(RequestType type, OwnRequest.Happened event) {
+    return new MyRequest.Happened(
+        wording.date(event.at()), wording.request().event(type, event.what()));
   }
 
   /** Shows what the answers come to, before anything is filed. */
@@ -112,7 +113,7 @@ public class MyRequests {
   /** A request for this is on its way. */
   public boolean isOpen(String kind) {
     return rows.stream()
-        .filter(row -> !row.isClosed())
+        .filter(row -> !row.isClosed() && row.own().type() == RequestType.ERASURE)
         .anyMatch(row -> row.own().scope().name().equals(kind));
   }
 

@@ -69,6 +69,8 @@ class CaseWords {
       case PARTIALLY_COMPLETED ->
           wording.of(
               KEY + "next.PARTIALLY_COMPLETED", seen.heldUntil().map(wording::date).orElseThrow());
+      case COMPLETED ->
+          wording.of(KEY + "next.COMPLETED" + (seen.certificate().isPresent() ? "" : ".plain"));
       default -> wording.of(KEY + "next." + seen.state());
     };
   }
@@ -246,7 +248,7 @@ class CaseWords {
             .filter(place -> place.treatment() == Plan.Treatment.ERASE && place.found() > 0)
             .map(place -> wording.of(KEY + "erased.place", place.name(), place.found()))
             .collect(Collectors.joining("; "));
-    return wording.of(KEY + "erased", places);
+    return wording.of(KEY + "done." + seen.type(), places);
   }
 
   private ShownCase.Happened line(RequestCase.Happened event) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.custodes.domain.privacyrequest.DeskStep;
 import org.custodes.domain.privacyrequest.RequestCase;
 import org.custodes.domain.privacyrequest.RequestState;
+import org.custodes.domain.privacyrequest.RequestType;
 import org.custodes.domain.privacyrequest.SignedCertificate;
 import org.custodes.web.console.shell.DataAddress;
 import org.custodes.web.console.shell.Due;
@@ -118,6 +119,11 @@ public record ShownCase(
         .filter(next -> next.step() != DeskStep.PROPOSE_REFUSAL)
         .map(next -> next.step().name().equals(step))
         .orElse(false);
+  }
+
+  /** What is done cannot be brought back. */
+  public boolean isErasing() {
+    return seen.type() == RequestType.ERASURE;
   }
 
   public boolean isClosed() {
