@@ -8,10 +8,16 @@ import org.custodes.domain.kernel.Sub;
  *
  * @param person the sign-in whose data it is about, for as long as something is to be done there;
  *     empty once the request is closed
+ * @param language in which they are written to
  */
-record Ask(Scope scope, Optional<Sub> person) {
+record Ask(Scope scope, Optional<Sub> person, MessageLanguage language) {
+  /** Whoever says nothing else is written to in English. */
+  Ask(Scope scope, Optional<Sub> person) {
+    this(scope, person, MessageLanguage.EN);
+  }
+
   Ask closed() {
-    return new Ask(scope, Optional.empty());
+    return new Ask(scope, Optional.empty(), language);
   }
 
   @Override

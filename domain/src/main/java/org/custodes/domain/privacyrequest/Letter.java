@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** A message as it reads. */
-public record Letter(Instant at, MessageKind kind, String subject, List<Paragraph> paragraphs) {
+public record Letter(
+    Instant at,
+    MessageKind kind,
+    MessageLanguage language,
+    String subject,
+    List<Paragraph> paragraphs) {
   /**
    * @param locked it comes from the template and cannot be left out or changed
    */

@@ -13,14 +13,11 @@ import java.util.Optional;
 record Message(
     MessageKind kind,
     int version,
-    String language,
+    MessageLanguage language,
     Instant at,
     List<String> values,
     Optional<String> note) {
   static final int LONGEST_NOTE = 500;
-
-  /** Templates stand in this one; others follow with their translations. */
-  static final String ENGLISH = "en";
 
   /**
    * @throws NoteOutOfRange if the note is too long
@@ -34,8 +31,13 @@ record Message(
   }
 
   /** By the template that stands now. */
-  static Message now(MessageKind kind, Instant at, Optional<String> note, String... values) {
-    return new Message(kind, kind.version(), ENGLISH, at, List.of(values), note);
+  static Message now(
+      MessageKind kind,
+      MessageLanguage language,
+      Instant at,
+      Optional<String> note,
+      String... values) {
+    return new Message(kind, kind.version(), language, at, List.of(values), note);
   }
 
   @Override

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.custodes.domain.deadline.Deadline;
 import org.custodes.domain.deadline.ExtensionReason;
 
@@ -26,18 +27,18 @@ final class MessageTemplates {
   private MessageTemplates() {}
 
   static Message receipt(PrivacyRequest request, Deadline deadline, Instant at) {
-    return Message.now(
+    return now(
         MessageKind.RECEIPT,
+        request,
         at,
         Optional.empty(),
-        number(request),
-        day(deadline.receivedOn()),
-        day(deadline.dueOn()));
+        day(request, deadline.receivedOn()),
+        day(request, deadline.dueOn()));
   }
 
   /** One that says no more than which request it is about. */
   static Message plain(MessageKind kind, PrivacyRequest request, Instant at) {
-    return Message.now(kind, at, Optional.empty(), number(request));
+    return now(kind, request, at, Optional.empty());
   }
 
   static Message extension(
@@ -46,36 +47,48 @@ final class MessageTemplates {
       LocalDate dueOn,
       Optional<String> note,
       Instant at) {
-    return Message.now(
+    return now(
         MessageKind.EXTENSION,
+        request,
         at,
         note,
-        number(request),
-        day(dueOn),
-        words(Message.ENGLISH).getString("extension." + reason));
+        day(request, dueOn),
+        words(request.language()).getString("extension." + reason));
   }
 
-  /** Ground and explanation are those that were approved. */
+  /** Ground and explanation are those that were approved; the explanation is as it was written. */
   static Message refusal(PrivacyRequest request, ProposedRefusal no, Instant at) {
-    return Message.now(
+    return now(
         MessageKind.REFUSAL,
+        request,
         at,
         Optional.empty(),
-        number(request),
-        new RequestWords(Locale.ENGLISH).ground(no.ground()),
+        words(request.language()).getString("ground." + no.ground()),
         no.text());
   }
 
+  /** In English, for pages. */
+  static String ground(Ground ground) {
+    return words(MessageLanguage.EN).getString("ground." + ground);
+  }
+
   static Message held(PrivacyRequest request, LocalDate until, Instant at) {
-    return Message.now(MessageKind.HELD, at, Optional.empty(), number(request), day(until));
+    return now(MessageKind.HELD, request, at, Optional.empty(), day(request, until));
   }
 
-  private static String number(PrivacyRequest request) {
-    return request.number().text();
+  private static Message now(
+      MessageKind kind,
+      PrivacyRequest request,
+      Instant at,
+      Optional<String> note,
+      String... values) {
+    var all = Stream.concat(Stream.of(request.number().text()), Arrays.stream(values));
+    return Message.now(kind, request.language(), at, note, all.toArray(String[]::new));
   }
 
-  private static String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(day);
+  private static String day(PrivacyRequest request, LocalDate day) {
+    var pattern = words(request.language()).getString("day");
+    return DateTimeFormatter.ofPattern(pattern, request.language().locale()).format(day);
   }
 
   /** The message as it reads, by the template of the version by which it was sent. */
@@ -89,7 +102,11 @@ final class MessageTemplates {
         .ifPresent(
             note -> paragraphs.add(paragraphs.size() - 1, new Letter.Paragraph(note, false)));
     return new Letter(
-        message.at(), message.kind(), filled(words, key + "subject", values), paragraphs);
+        message.at(),
+        message.kind(),
+        message.language(),
+        filled(words, key + "subject", values),
+        paragraphs);
   }
 
   private static List<Letter.Paragraph> locked(ResourceBundle words, String key, Object... values) {
@@ -104,7 +121,11 @@ final class MessageTemplates {
     return new MessageFormat(words.getString(key), words.getLocale()).format(values);
   }
 
-  private static ResourceBundle words(String language) {
-    return ResourceBundle.getBundle(BUNDLE, Locale.of(language));
+  /** English is the root: a server that speaks German at home must not take its place. */
+  private static ResourceBundle words(MessageLanguage language) {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -578,6 +578,11 @@ public final class PrivacyRequest {
     return ask.scope();
   }
 
+  /** In which the person is written to. */
+  MessageLanguage language() {
+    return ask.language();
+  }
+
   /** The places that the plan keeps although they were asked for. */
   Set<String> kept() {
     return named(place -> place.treatment() == Plan.Treatment.KEEP);

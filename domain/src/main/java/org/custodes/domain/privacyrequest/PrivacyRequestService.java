@@ -110,7 +110,10 @@ public class PrivacyRequestService {
             receivedAt,
             dueOn);
     return PrivacyRequest.receive(
-        head, closing.incarnation(person), new Ask(filing.scope(), Optional.of(person)), by);
+        head,
+        closing.incarnation(person),
+        new Ask(filing.scope(), Optional.of(person), filing.language()),
+        by);
   }
 
   /** Whether a request for everything may include the sign-in account. */

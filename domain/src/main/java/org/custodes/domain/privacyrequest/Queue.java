@@ -32,6 +32,9 @@ class Queue {
   /** Nobody counts further by eye, and counting on would cost what the queue itself does not. */
   static final int COUNTED = 1_000;
 
+  /** Of a file; whoever wants more wants figures and not a list. */
+  static final int MOST_IN_A_FILE = 5_000;
+
   private PrivacyRequests requests;
   private Keyring keyring;
   private LegalTime time;
@@ -57,6 +60,19 @@ class Queue {
     return requests.queue(wanted(question, dueBy, looker, stopping), turn, limit).stream()
         .map(row -> QueueRow.of(row, time, isPaused(row.state(), row.regime(), stopping)))
         .toList();
+  }
+
+  /**
+   * All that a question asks for, in one list.
+   *
+   * @throws QueueTooLong if that is more than {@value #MOST_IN_A_FILE}
+   */
+  List<QueueRow> all(QueueQuestion question, Sub looker) {
+    var rows = page(question, Optional.empty(), looker, Optional.empty(), MOST_IN_A_FILE + 1);
+    if (rows.size() > MOST_IN_A_FILE) {
+      throw new QueueTooLong();
+    }
+    return rows;
   }
 
   /** How many each view shows, counted to {@value #COUNTED}. */

@@ -77,6 +77,31 @@ public class RequestDeskService {
   }
 
   /**
+   * What a view shows, as a table (CSV). It has nothing of any person.
+   *
+   * @throws QueueTooLong if there is more than a file may have
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public String queueAsCsv(QueueQuestion question) {
+    return QueueFiles.csv(queue.all(question, caller.actor().sub()), time.day(clock.instant()));
+  }
+
+  /**
+   * The days on which the caller's own open cases are due, as a calendar (iCalendar). It has
+   * nothing of any person.
+   *
+   * @throws QueueTooLong if there is more than a file may have
+   */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public String deadlinesAsCalendar() {
+    return QueueFiles.calendar(
+        queue.all(
+            new QueueQuestion(QueueView.MINE, Optional.empty(), Optional.empty(), Optional.empty()),
+            caller.actor().sub()),
+        clock.instant());
+  }
+
+  /**
    * @throws UnknownRequest if there is none
    */
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})

@@ -136,6 +136,9 @@ final class RequestFormat {
     if (ask.scope().account()) {
       json.add("account", true);
     }
+    if (ask.language() != MessageLanguage.EN) {
+      json.add("language", ask.language().tag());
+    }
     ask.person().ifPresent(sub -> json.add("person", sub.value()));
     return json;
   }
@@ -149,7 +152,8 @@ final class RequestFormat {
             Scope.Kind.valueOf(json.getString("scope")),
             handles,
             json.getBoolean("account", false)),
-        sub(json, "person"));
+        sub(json, "person"),
+        text(json, "language").flatMap(MessageLanguage::of).orElse(MessageLanguage.EN));
   }
 
   /**
@@ -301,7 +305,7 @@ final class RequestFormat {
         JSON.createObjectBuilder()
             .add("kind", message.kind().name())
             .add("version", message.version())
-            .add("language", message.language())
+            .add("language", message.language().tag())
             .add("at", message.at().toString())
             .add("values", JSON.createArrayBuilder(message.values()));
     message.note().ifPresent(text -> json.add("note", text));
@@ -312,7 +316,7 @@ final class RequestFormat {
     return new Message(
         MessageKind.valueOf(json.getString("kind")),
         json.getInt("version"),
-        json.getString("language"),
+        MessageLanguage.of(json.getString("language")).orElseThrow(),
         Instant.parse(json.getString("at")),
         json.getJsonArray("values").getValuesAs(JsonString.class).stream()
             .map(JsonString::getString)

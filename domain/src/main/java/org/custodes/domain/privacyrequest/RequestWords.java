@@ -46,7 +46,7 @@ public final class RequestWords {
 
   /** Why a request may be refused, with the article. */
   public String ground(Ground ground) {
-    return words.getString("ground." + ground);
+    return MessageTemplates.ground(ground);
   }
 
   /** Why something is kept that nobody decided to keep for its own sake. */

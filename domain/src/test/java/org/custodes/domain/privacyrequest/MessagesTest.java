@@ -11,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.custodes.domain.deadline.ExtensionReason;
@@ -34,20 +37,83 @@ class MessagesTest {
   void everyVersionOfEveryTemplateReads() {
     for (var kind : MessageKind.values()) {
       for (int version : IntStream.rangeClosed(1, kind.version()).toArray()) {
-        var letter =
-            MessageTemplates.letter(
-                new Message(
-                    kind,
-                    version,
-                    Message.ENGLISH,
-                    NOON,
-                    List.of(NUMBER, "24 December 2026", "so it is"),
-                    Optional.empty()));
-        assertTrue(letter.subject().contains(NUMBER), kind.name());
-        assertTrue(letter.paragraphs().size() > 1, kind.name());
-        assertTrue(letter.paragraphs().stream().allMatch(Letter.Paragraph::locked), kind.name());
-        assertFalse((letter.subject() + letter.text()).contains("{"), letter.text());
+        Arrays.stream(MessageLanguage.values()).forEach(one -> reads(kind, version, one));
       }
+    }
+  }
+
+  private static Letter filled(MessageKind kind, int version, MessageLanguage language) {
+    return MessageTemplates.letter(
+        new Message(
+            kind,
+            version,
+            language,
+            NOON,
+            List.of(NUMBER, "24 December 2026", "so it is"),
+            Optional.empty()));
+  }
+
+  private static void reads(MessageKind kind, int version, MessageLanguage language) {
+    var letter = filled(kind, version, language);
+    var english = filled(kind, version, MessageLanguage.EN);
+    var what = kind + " " + language;
+    assertTrue(letter.subject().contains(NUMBER), what);
+    assertTrue(letter.paragraphs().size() > 1, what);
+    assertEquals(english.paragraphs().size(), letter.paragraphs().size(), what);
+    assertTrue(letter.paragraphs().stream().allMatch(Letter.Paragraph::locked), what);
+    assertFalse((letter.subject() + letter.text()).contains("{"), letter.text());
+    assertEquals(language == MessageLanguage.EN, letter.text().equals(english.text()), what);
+    for (var filledIn : List.of("24 December 2026", "so it is")) {
+      assertEquals(
+          english.text().contains(filledIn), letter.text().contains(filledIn), what + filledIn);
+    }
+  }
+
+  @Test
+  void whoAsksInAnotherLanguageIsWrittenToInItWithItsDatesAndReasons() {
+    var began =
+        Map.of(
+            MessageLanguage.DE, "am 24. November 2026",
+            MessageLanguage.FR, "le 24 novembre 2026",
+            MessageLanguage.ES, "el 24 de noviembre de 2026");
+    var complaint =
+        Map.of(
+            MessageLanguage.DE, "Art. 77 DSGVO",
+            MessageLanguage.FR, "art. 77 du RGPD",
+            MessageLanguage.ES, "art. 77 del RGPD");
+    for (var language : began.keySet()) {
+      var request = RequestFixture.writtenToIn(language);
+      request.acknowledge(NOON, LAW);
+      assertTrue(last(request).text().contains(began.get(language)), last(request).text());
+      request.skipIdentity(NOON);
+      request.take(SASKIA, NOON);
+      request.extend(SASKIA, ExtensionReason.COMPLEX, Optional.empty(), NOON, LAW);
+      assertFalse(last(request).text().contains("request is complex"), last(request).text());
+      assertTrue(last(request).text().contains(complaint.get(language)));
+      request.proposeRefusal(
+          SASKIA, Ground.LEGAL_CLAIM_IMPAIRED, "Ein Gericht braucht es bis Mai.", NOON);
+      request.refuse(LENA, NOON, TODAY);
+      assertFalse(last(request).text().contains("legal claim"), last(request).text());
+      assertTrue(last(request).text().contains("Ein Gericht braucht es bis Mai."));
+      assertTrue(last(request).text().contains(complaint.get(language)));
+      var opened =
+          SealedRequest.of(request, 2, RequestFixture.KEY, RequestFixture.AGENTS)
+              .open(RequestFixture.KEY);
+      assertEquals(request.letters(), opened.letters());
+    }
+  }
+
+  @Test
+  void aServerThatSpeaksGermanAtHomeWritesEnglishToWhoAskedInIt() {
+    var before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMAN);
+    try {
+      assertTrue(
+          filled(MessageKind.RECEIPT, 1, MessageLanguage.EN)
+              .subject()
+              .contains("We have received"));
+    } finally {
+      Locale.setDefault(before);
     }
   }
 

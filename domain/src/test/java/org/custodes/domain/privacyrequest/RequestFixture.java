@@ -75,6 +75,14 @@ final class RequestFixture {
 
   /** On the 24th of November 2026, at noon. */
   static PrivacyRequest received(Regime regime, LocalDate dueOn) {
+    return received(regime, dueOn, MessageLanguage.EN);
+  }
+
+  static PrivacyRequest writtenToIn(MessageLanguage language) {
+    return received(Regime.GDPR, LocalDate.of(2026, 12, 24), language);
+  }
+
+  private static PrivacyRequest received(Regime regime, LocalDate dueOn, MessageLanguage language) {
     var head =
         new PrivacyRequest.Head(
             new RequestId(UUID.fromString("019ac000-0000-7000-8000-00007f3a91c2")),
@@ -85,7 +93,10 @@ final class RequestFixture {
             NOON,
             dueOn);
     return PrivacyRequest.receive(
-        head, Optional.of(ANNAS_DATA), new Ask(Scope.ALL, Optional.of(ANNA)), Role.SUBJECT);
+        head,
+        Optional.of(ANNAS_DATA),
+        new Ask(Scope.ALL, Optional.of(ANNA), language),
+        Role.SUBJECT);
   }
 
   static PrivacyRequest triaged() {

@@ -53,6 +53,15 @@ public class ExportResource {
     return Response.created(URI.create("v1/exports/" + started.id())).entity(started).build();
   }
 
+  /** What waits or is being prepared: asked for by oneself, or by a request that the desk did. */
+  @GET
+  @RolesAllowed(SUBJECT)
+  @Operation(operationId = "exports", summary = "List one's own downloads")
+  @APIResponseSchema(value = ExportsView.class, responseDescription = "One, or none")
+  public ExportsView mine() {
+    return ExportsView.of(exports.mine());
+  }
+
   /** How it stands. */
   @GET
   @Path("/{id}")

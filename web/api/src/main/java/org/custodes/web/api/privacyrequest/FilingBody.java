@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.privacyrequest.Filing;
+import org.custodes.domain.privacyrequest.MessageLanguage;
 import org.custodes.domain.privacyrequest.RequestType;
 import org.custodes.domain.privacyrequest.Scope;
 import org.custodes.domain.vault.Handle;
@@ -47,7 +48,11 @@ public record FilingBody(
             description =
                 "With scope ALL and the person's own token: the sign-in account goes too, where"
                     + " this house manages the sign-in service")
-        Boolean account) {
+        Boolean account,
+    @Schema(
+            enumeration = {"en", "de", "fr", "es"},
+            description = "In which the person is written to; en if absent")
+        String language) {
 
   Filing filing() {
     return new Filing(
@@ -58,7 +63,10 @@ public record FilingBody(
             Boolean.TRUE.equals(account)),
         regime == null
             ? Regime.GDPR
-            : one("regime", Regime.laws().toArray(Regime[]::new), Regime::name, regime));
+            : one("regime", Regime.laws().toArray(Regime[]::new), Regime::name, regime),
+        language == null
+            ? MessageLanguage.EN
+            : one("language", MessageLanguage.values(), MessageLanguage::tag, language));
   }
 
   private static Handle handle(String text) {

@@ -9,10 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A message to the person as it reads. */
 @Schema(name = "PrivacyRequestMessage")
-@JsonbPropertyOrder({"at", "kind", "subject", "paragraphs"})
+@JsonbPropertyOrder({"at", "kind", "language", "subject", "paragraphs"})
 public record LetterView(
     @Schema(required = true) Instant at,
     @Schema(required = true) MessageKind kind,
+    @Schema(required = true, description = "As BCP 47 has it") String language,
     @Schema(required = true) String subject,
     @Schema(required = true) List<ParagraphView> paragraphs) {
 
@@ -33,6 +34,7 @@ public record LetterView(
     return new LetterView(
         letter.at(),
         letter.kind(),
+        letter.language().tag(),
         letter.subject(),
         letter.paragraphs().stream()
             .map(one -> new ParagraphView(one.text(), one.locked()))

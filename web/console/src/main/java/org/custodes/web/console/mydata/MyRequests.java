@@ -11,6 +11,7 @@ import org.custodes.domain.deadline.Regime;
 import org.custodes.domain.privacyrequest.AnswerOutOfRange;
 import org.custodes.domain.privacyrequest.FiledRequest;
 import org.custodes.domain.privacyrequest.Filing;
+import org.custodes.domain.privacyrequest.MessageLanguage;
 import org.custodes.domain.privacyrequest.OwnRequest;
 import org.custodes.domain.privacyrequest.PrivacyRequestService;
 import org.custodes.domain.privacyrequest.RequestCode;
@@ -100,7 +101,8 @@ public class MyRequests {
             new Filing(
                 RequestType.ERASURE,
                 new Scope(wanted, List.of(), "true".equals(account)),
-                Regime.GDPR));
+                Regime.GDPR,
+                MessageLanguage.of(wording.language().getLanguage()).orElse(MessageLanguage.EN)));
     show(filed);
     load();
   }
