@@ -3,6 +3,7 @@ package org.custodes.domain.privacyrequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,16 @@ public interface PrivacyRequests {
    * @param most no question is counted further
    */
   List<Long> counts(List<Wanted> questions, int most);
+
+  /**
+   * What was answered since a day, and within how many calendar days.
+   *
+   * @param zone in which a moment of receipt is a day
+   */
+  DeskFigures.Answered answered(LocalDate since, ZoneId zone);
+
+  /** Those in which a request has its answer. */
+  Set<RequestState> ANSWERED = Set.of(RequestState.COMPLETED, RequestState.REFUSED);
 
   /** Requests in one state under one law. */
   record Lane(RequestState state, Regime regime) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,12 @@ import org.custodes.domain.vault.Keyring;
 class Queue {
   /** Today and the three days that follow. */
   private static final int SOON = 3;
+
+  /** Today and the seven days that follow. */
+  private static final int WEEK = 7;
+
+  /** Of how many days the answers count that say how long people wait. */
+  private static final int ANSWERED_WITHIN = 90;
 
   /** Nobody counts further by eye, and counting on would cost what the queue itself does not. */
   static final int COUNTED = 1_000;
@@ -96,6 +103,41 @@ class Queue {
     return named;
   }
 
+  /** How the desk stands, by two statements. */
+  DeskFigures figures(Set<QueueView> views, Sub looker) {
+    var stopping = stopping();
+    var questions = new ArrayList<QueueQuestion>();
+    views.forEach(view -> questions.add(QueueQuestion.of(view)));
+    var lanes =
+        RequestState.open().stream()
+            .sorted()
+            .flatMap(
+                state ->
+                    Regime.laws().stream().map(regime -> new PrivacyRequests.Lane(state, regime)))
+            .toList();
+    lanes.forEach(lane -> questions.add(QueueQuestion.of(lane)));
+    var counts =
+        requests
+            .counts(
+                questions.stream()
+                    .map(question -> wanted(question, Optional.empty(), looker, stopping))
+                    .toList(),
+                COUNTED + 1)
+            .iterator();
+    var named = new LinkedHashMap<QueueView, QueueRow.Count>();
+    views.forEach(view -> named.put(view, QueueRow.Count.of(counts.next(), COUNTED)));
+    var open =
+        lanes.stream()
+            .map(
+                lane ->
+                    new DeskFigures.Open(
+                        lane.state(), lane.regime(), QueueRow.Count.of(counts.next(), COUNTED)))
+            .filter(one -> one.count().atLeast() > 0)
+            .toList();
+    var since = time.day(clock.instant()).minusDays(ANSWERED_WITHIN);
+    return new DeskFigures(named, open, since, requests.answered(since, clock.getZone()));
+  }
+
   private PrivacyRequests.Wanted wanted(
       QueueQuestion question,
       Optional<LocalDate> dueBy,
@@ -125,7 +167,7 @@ class Queue {
       case ANY -> true;
       case CLOSED -> state.isClosed();
       case UNASSIGNED -> state == RequestState.TRIAGED;
-      case OPEN, MINE, DUE_SOON, OVERDUE, PAUSED -> !state.isClosed();
+      case OPEN, MINE, DUE_SOON, DUE_THIS_WEEK, OVERDUE, PAUSED -> !state.isClosed();
     };
   }
 
@@ -133,7 +175,7 @@ class Queue {
   private static boolean isIn(QueueView view, boolean paused) {
     return switch (view) {
       case PAUSED -> paused;
-      case DUE_SOON, OVERDUE -> !paused;
+      case DUE_SOON, DUE_THIS_WEEK, OVERDUE -> !paused;
       case OPEN, MINE, UNASSIGNED, CLOSED, ANY -> true;
     };
   }
@@ -142,6 +184,7 @@ class Queue {
     var today = time.day(clock.instant());
     return switch (view) {
       case DUE_SOON -> Optional.of(today.plusDays(SOON));
+      case DUE_THIS_WEEK -> Optional.of(today.plusDays(WEEK));
       case OVERDUE -> Optional.of(today.minusDays(1));
       case OPEN, MINE, UNASSIGNED, PAUSED, CLOSED, ANY -> Optional.empty();
     };

@@ -12,4 +12,15 @@ public record QueueQuestion(
     QueueView view,
     Optional<RequestState> state,
     Optional<Regime> regime,
-    Optional<String> digits) {}
+    Optional<String> digits) {
+  /** All that a view shows. */
+  static QueueQuestion of(QueueView view) {
+    return new QueueQuestion(view, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** All in one state under one law. */
+  static QueueQuestion of(PrivacyRequests.Lane lane) {
+    return new QueueQuestion(
+        QueueView.ANY, Optional.of(lane.state()), Optional.of(lane.regime()), Optional.empty());
+  }
+}

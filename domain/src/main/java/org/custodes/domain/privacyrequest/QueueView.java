@@ -10,6 +10,8 @@ public enum QueueView {
   UNASSIGNED,
   /** Open and due within three days, today among them, or due already. */
   DUE_SOON,
+  /** The same within seven days. */
+  DUE_THIS_WEEK,
   /** Open, and the day has passed. */
   OVERDUE,
   /** The clock stands still until the person answers. */

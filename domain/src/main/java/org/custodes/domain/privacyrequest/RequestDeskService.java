@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,16 @@ import org.custodes.domain.job.JobWorker;
 public class RequestDeskService {
   /** The most that a page of the queue may have. */
   public static final int MOST = 100;
+
+  /** The views that stand on the dashboard, in this order. */
+  private static final Set<QueueView> FIGURES =
+      EnumSet.of(
+          QueueView.OPEN,
+          QueueView.UNASSIGNED,
+          QueueView.DUE_SOON,
+          QueueView.DUE_THIS_WEEK,
+          QueueView.OVERDUE,
+          QueueView.PAUSED);
 
   /** Other open requests of the same person that a case shows. */
   private static final int TWINS = 10;
@@ -76,6 +87,12 @@ public class RequestDeskService {
     return queue.counts(views, regime, caller.actor().sub());
   }
 
+  /** How the desk stands. */
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  public DeskFigures figures() {
+    return queue.figures(FIGURES, caller.actor().sub());
+  }
+
   /**
    * What a view shows, as a table (CSV). It has nothing of any person.
    *
@@ -95,10 +112,7 @@ public class RequestDeskService {
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
   public String deadlinesAsCalendar() {
     return QueueFiles.calendar(
-        queue.all(
-            new QueueQuestion(QueueView.MINE, Optional.empty(), Optional.empty(), Optional.empty()),
-            caller.actor().sub()),
-        clock.instant());
+        queue.all(QueueQuestion.of(QueueView.MINE), caller.actor().sub()), clock.instant());
   }
 
   /**

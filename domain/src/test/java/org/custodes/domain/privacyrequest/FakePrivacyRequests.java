@@ -1,6 +1,8 @@
 package org.custodes.domain.privacyrequest;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -68,6 +70,28 @@ public final class FakePrivacyRequests implements PrivacyRequests {
   @Override
   public List<Long> counts(List<Wanted> questions, int most) {
     return questions.stream().map(wanted -> matching(wanted).limit(most).count()).toList();
+  }
+
+  @Override
+  public DeskFigures.Answered answered(LocalDate since, ZoneId zone) {
+    var days =
+        rows.values().stream()
+            .filter(row -> ANSWERED.contains(row.state()))
+            .filter(row -> row.closedOn().filter(since::isAfter).isEmpty())
+            .map(
+                row ->
+                    ChronoUnit.DAYS.between(
+                        LocalDate.ofInstant(row.receivedAt(), zone), row.closedOn().orElseThrow()))
+            .sorted()
+            .toList();
+    return new DeskFigures.Answered(days.size(), of(days, 0.5), of(days, 0.9));
+  }
+
+  /** The first that has the share at or before it. */
+  private static Optional<Long> of(List<Long> sorted, double share) {
+    return sorted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sorted.get((int) Math.ceil(share * sorted.size()) - 1));
   }
 
   private Stream<SealedRequest> matching(Wanted wanted) {

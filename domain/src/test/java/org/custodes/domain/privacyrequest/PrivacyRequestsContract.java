@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -199,5 +200,33 @@ public interface PrivacyRequestsContract {
     assertEquals(0, requests().deleteClosedBefore(DUE));
     assertEquals(1, requests().deleteClosedBefore(DUE.plusDays(1)));
     assertEquals(Optional.empty(), requests().find(request.id()));
+  }
+
+  @Test
+  default void knowsHowLongPeopleHaveWaitedForTheirAnswers() {
+    var day = LocalDate.of(2026, 11, 24);
+    assertEquals(
+        new DeskFigures.Answered(0, Optional.empty(), Optional.empty()),
+        requests().answered(day, ZoneOffset.UTC));
+    for (int no = 1; no <= 10; no++) {
+      var request = request(no, DUE);
+      request.skipIdentity(NOON);
+      request.take(RequestFixture.SASKIA, NOON);
+      request.proposeRefusal(
+          RequestFixture.SASKIA, Ground.PROCESS_UNFOUNDED, "There is no ground for it.", NOON);
+      request.refuse(RequestFixture.LENA, NOON, day.plusDays(no));
+      requests().insert(SealedRequest.of(request, 1, KEY, RequestFixture.AGENTS));
+    }
+    var withdrawn = request(11, DUE);
+    withdrawn.withdraw(NOON, day.plusDays(40));
+    requests().insert(SealedRequest.of(withdrawn, 1, KEY, RequestFixture.AGENTS));
+    kept(12, DUE);
+
+    assertEquals(
+        new DeskFigures.Answered(10, Optional.of(5L), Optional.of(9L)),
+        requests().answered(day, ZoneOffset.UTC));
+    assertEquals(
+        new DeskFigures.Answered(2, Optional.of(9L), Optional.of(10L)),
+        requests().answered(day.plusDays(9), ZoneOffset.UTC));
   }
 }

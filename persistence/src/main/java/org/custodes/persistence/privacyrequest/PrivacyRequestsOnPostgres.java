@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.custodes.domain.kernel.SubjectId;
+import org.custodes.domain.privacyrequest.DeskFigures;
 import org.custodes.domain.privacyrequest.PrivacyRequests;
 import org.custodes.domain.privacyrequest.RequestId;
 import org.custodes.domain.privacyrequest.RequestState;
@@ -139,6 +141,31 @@ class PrivacyRequestsOnPostgres implements PrivacyRequests {
       counts.add(((Number) ((Object[]) row)[1]).longValue());
     }
     return counts;
+  }
+
+  @Override
+  public DeskFigures.Answered answered(LocalDate since, ZoneId zone) {
+    var row =
+        (Object[])
+            main.createNativeQuery(
+                    """
+                    SELECT count(*),
+                      percentile_disc(0.5) WITHIN GROUP (ORDER BY days),
+                      percentile_disc(0.9) WITHIN GROUP (ORDER BY days)
+                    FROM (
+                      SELECT closed_on - CAST(received_at AT TIME ZONE :zone AS date) AS days
+                      FROM privacy_request
+                      WHERE closed_on >= :since AND state = ANY (:answered)) AS answered
+                    """)
+                .setParameter("zone", zone.getId())
+                .setParameter("since", since)
+                .setParameter("answered", codes(ANSWERED))
+                .getSingleResult();
+    return new DeskFigures.Answered(((Number) row[0]).longValue(), days(row[1]), days(row[2]));
+  }
+
+  private static Optional<Long> days(Object column) {
+    return Optional.ofNullable((Number) column).map(Number::longValue);
   }
 
   static String counting(List<Wanted> questions) {

@@ -148,7 +148,11 @@ class RequestTypesIT {
     assertTrue(calendar.contains("SUMMARY:" + number + " is due"), calendar);
     var leads = new String(lead.bytes(200, "v1/desk/queue/calendar"), StandardCharsets.UTF_8);
     assertFalse(leads.contains(number), "it is the agent's own");
-    for (var file : List.of(csv, calendar)) {
+    var figures = agent.get(200, "v1/desk/queue/figures");
+    assertTrue(figures.path("open").findValuesAsText("regime").contains("UK_GDPR"));
+    assertEquals(6, figures.path("views").size());
+    assertTrue(figures.path("answered").has("since"));
+    for (var file : List.of(csv, calendar, figures.toString())) {
       assertFalse(file.contains(person.sub()));
     }
   }

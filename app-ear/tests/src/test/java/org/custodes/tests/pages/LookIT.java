@@ -138,6 +138,7 @@ class LookIT {
           Map.entry(
               "samir",
               List.of(
+                  "console/privacyrequest/dashboard.xhtml",
                   "console/privacyrequest/queue.xhtml",
                   "console/privacyrequest/queue.xhtml?show=received&law=CCPA",
                   "console/privacyrequest/queue.xhtml?number=seven",

@@ -11,18 +11,31 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.custodes.domain.privacyrequest.RequestDeskService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
- * The queue of the desk, as files. Apart from the requests themselves: beside a template for their
- * ids, RESTEasy 6.2 answers a caller without an Accept header by the template.
+ * The queue of the desk, as figures and files. Apart from the requests themselves: beside a
+ * template for their ids, RESTEasy 6.2 answers a caller without an Accept header by the template.
  */
 @Path("/v1/desk/queue")
 @RequestScoped
 public class DeskFilesResource {
   @Inject private RequestDeskService desk;
+
+  /** How much waits where, and how long people have waited. */
+  @GET
+  @Path("/figures")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
+  @Operation(operationId = "deskFigures", summary = "How the desk stands")
+  @APIResponseSchema(value = FiguresView.class, responseDescription = "Counted to a thousand")
+  public FiguresView figures() {
+    return FiguresView.of(desk.figures());
+  }
 
   /** RFC 4180; all that the question asks for, whatever page it names. */
   @GET

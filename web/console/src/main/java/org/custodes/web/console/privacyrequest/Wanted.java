@@ -29,7 +29,7 @@ public record Wanted(String code, QueueView view, Optional<RequestState> state) 
     return new Wanted(code(view), view, Optional.empty());
   }
 
-  private static Wanted of(RequestState state) {
+  static Wanted of(RequestState state) {
     return new Wanted(state.name().toLowerCase(Locale.ROOT), QueueView.ANY, Optional.of(state));
   }
 

@@ -54,7 +54,11 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "/privacyrequest/queue.xhtml",
                       "privacyrequest.queue.crumb",
                       "pi-inbox",
-                      List.of("/privacyrequest/case.xhtml")))),
+                      List.of("/privacyrequest/case.xhtml")),
+                  new Door(
+                      "/privacyrequest/dashboard.xhtml",
+                      "privacyrequest.dashboard.crumb",
+                      "pi-chart-bar"))),
           new Room(
               "room.access",
               Set.of(Role.TRAINER, Role.PRIVACY_OFFICER, Role.SUPPORT_LEAD, Role.AUDITOR),
