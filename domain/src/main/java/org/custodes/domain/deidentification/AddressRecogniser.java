@@ -272,7 +272,8 @@ final class AddressRecogniser implements Recogniser {
     }
     return word.isCapitalised()
         || (index + 1 < words.size()
-            && (PARTICLES.contains(words.get(index + 1).lower())
+            && (reading.tongue() != Tongue.ENGLISH
+                || PARTICLES.contains(words.get(index + 1).lower())
                 || !words.get(index + 1).is(WordClass.KNOWN))
             && numberFollows(words, index + 1));
   }
@@ -354,7 +355,8 @@ final class AddressRecogniser implements Recogniser {
     var words = reading.words();
     boolean strange =
         prefix + 1 < words.size()
-            && (PARTICLES.contains(lower(words, prefix + 1))
+            && (reading.tongue() != Tongue.ENGLISH
+                || PARTICLES.contains(lower(words, prefix + 1))
                 || !words.get(prefix + 1).is(WordClass.KNOWN)
                 || words.get(prefix + 1).isCapitalised());
     if (!strange) {

@@ -24,7 +24,7 @@ final class AllowListRecogniser implements Recogniser {
   private static final int SHORTEST_NAME = 3;
 
   private final PublicNames names = new PublicNames();
-  private final Vocabulary vocabulary = Vocabulary.english();
+  private final Vocabulary vocabulary = Vocabulary.of(Tongue.ENGLISH);
 
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
@@ -52,7 +52,7 @@ final class AllowListRecogniser implements Recogniser {
           isOrdinary(word) || names.inProse(written(reading, word)) || isOfProgram(reading, word);
       default ->
           word.length() == 1
-              ? isPlainLetter(word.lower())
+              ? isPlainLetter(word.lower()) || word.is(WordClass.KNOWN)
               : isOrdinary(word) || isShortInCode(reading, word);
     };
   }

@@ -89,7 +89,7 @@ final class Chain {
     for (int turn = 0; turn < readings.size(); turn++) {
       var reading = readings.get(turn);
       var context = new ConversationContext(readings, turn, budget);
-      if (isAsBefore(swept, turn)) {
+      if (isAsBefore(swept, readings, turn)) {
         budget.spend(swept.get(turn).builtInSteps());
       } else {
         find(builtIn, reading, context, all);
@@ -99,12 +99,15 @@ final class Chain {
     return !all.isEmpty();
   }
 
-  private static boolean isAsBefore(List<Swept> swept, int turn) {
-    var now = swept.get(turn);
-    return now.isUntouched()
+  private static boolean isAsBefore(List<Swept> swept, List<Reading> readings, int turn) {
+    return isReadAsBefore(swept, readings, turn)
         && (turn == 0
-            || swept.get(turn - 1).isUntouched()
-            || now.reading().words().size() > CueRecogniser.LONGEST_ANSWER);
+            || isReadAsBefore(swept, readings, turn - 1)
+            || readings.get(turn).words().size() > CueRecogniser.LONGEST_ANSWER);
+  }
+
+  private static boolean isReadAsBefore(List<Swept> swept, List<Reading> readings, int turn) {
+    return swept.get(turn).isUntouched() && swept.get(turn).reading() == readings.get(turn);
   }
 
   private static WorkBudget budget(List<Reading> readings) {

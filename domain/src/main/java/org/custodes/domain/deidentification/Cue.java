@@ -18,17 +18,26 @@ record Cue(List<String> words, EntityType type, boolean sure) {
     words = List.copyOf(words);
   }
 
-  /** The shipped cues by their first word, the longest first. */
-  static Map<String, List<Cue>> shipped() {
-    return WordList.read("cues.txt").stream()
+  /** The shipped cues of a tongue, and of English, by their first word, the longest first. */
+  static Map<String, List<Cue>> shipped(Tongue tongue) {
+    return WordList.read(lists(tongue)).stream()
         .map(Cue::parsed)
         .sorted(Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed())
         .collect(Collectors.groupingBy(cue -> cue.words().getFirst()));
   }
 
+  private static String[] lists(Tongue tongue) {
+    return switch (tongue) {
+      case ENGLISH -> new String[] {"cues.txt"};
+      case GERMAN -> new String[] {"cues.txt", "german-cues.txt"};
+      case FRENCH -> new String[] {"cues.txt", "french-cues.txt"};
+      case SPANISH -> new String[] {"cues.txt", "spanish-cues.txt"};
+    };
+  }
+
   /** With what the shipped cues begin, where it is a word without an ending. */
-  static Set<String> firstWords() {
-    return shipped().keySet();
+  static Set<String> firstWords(Tongue tongue) {
+    return shipped(tongue).keySet();
   }
 
   private static Cue parsed(String line) {

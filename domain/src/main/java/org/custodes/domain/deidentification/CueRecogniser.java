@@ -1,8 +1,10 @@
 package org.custodes.domain.deidentification;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.custodes.domain.kernel.Utterance;
 
 /** Names after the words that announce them, and a name as the answer to the question for one. */
@@ -12,7 +14,24 @@ final class CueRecogniser implements Recogniser {
   /** The only turns in which it matters what stood before. */
   static final int LONGEST_ANSWER = 5;
 
-  private final Map<String, List<Cue>> cues = Cue.shipped();
+  /** In questions for a name, of other tongues than English. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "heißt",
+          "heisst",
+          "heißen",
+          "nachname",
+          "vorname",
+          "appelles",
+          "appelez",
+          "nom",
+          "prénom",
+          "llamas",
+          "llama",
+          "nombre",
+          "apellido");
+
+  private final Map<Tongue, Map<String, List<Cue>>> cues = cues();
   private final NamePhrase phrase = new NamePhrase();
 
   @Override
@@ -23,7 +42,7 @@ final class CueRecogniser implements Recogniser {
     context.spend(words.size());
     for (int index = 0; index < words.size(); index++) {
       var word = words.get(index);
-      for (var cue : beginningWith(word)) {
+      for (var cue : beginningWith(reading.tongue(), word)) {
         context.spend(cue.words().size());
         if (cue.standsAt(words, index)) {
           add(reading, index + cue.words().size(), cue, found);
@@ -35,9 +54,17 @@ final class CueRecogniser implements Recogniser {
     return found;
   }
 
-  private List<Cue> beginningWith(Word word) {
+  private static Map<Tongue, Map<String, List<Cue>>> cues() {
+    var cues = new EnumMap<Tongue, Map<String, List<Cue>>>(Tongue.class);
+    for (var tongue : Tongue.values()) {
+      cues.put(tongue, Cue.shipped(tongue));
+    }
+    return cues;
+  }
+
+  private List<Cue> beginningWith(Tongue tongue, Word word) {
     boolean may = word.is(WordClass.CUE) || !word.ending().isEmpty();
-    return may ? cues.getOrDefault(word.full(), List.of()) : List.of();
+    return may ? cues.get(tongue).getOrDefault(word.full(), List.of()) : List.of();
   }
 
   private void add(Reading reading, int first, Cue cue, List<Finding> found) {
@@ -82,6 +109,9 @@ final class CueRecogniser implements Recogniser {
     var words = before.words();
     if (before.plain().indexOf('?') < 0) {
       return false;
+    }
+    if (before.tongue() != Tongue.ENGLISH) {
+      return words.stream().anyMatch(word -> ASKING.contains(word.lower()));
     }
     for (int index = 1; index < words.size(); index++) {
       var left = words.get(index - 1).lower();

@@ -49,7 +49,7 @@ public final class Deidentifier {
       return withheld(conversation);
     }
     try {
-      return masked(conversation.stream().map(Reading::of).toList());
+      return masked(Tongue.settled(conversation.stream().map(Reading::of).toList()));
     } catch (RuntimeException fault) {
       // its message may quote the text
       LOG.log(Level.WARNING, "de-identification ended by {0}", fault.getClass().getName());
@@ -88,7 +88,7 @@ public final class Deidentifier {
               ? swept.get(turn).reading()
               : Reading.of(new Utterance(message.speaker(), message.text())));
     }
-    return secondPass.findsAnythingAfter(swept, readings);
+    return secondPass.findsAnythingAfter(swept, Tongue.settled(readings));
   }
 
   private static Deidentified withheld(List<Utterance> conversation) {

@@ -230,6 +230,8 @@ final class GazetteerRecogniser implements Recogniser {
           "name",
           "number");
 
+  private final Vocabulary english = Vocabulary.of(Tongue.ENGLISH);
+
   @Override
   public List<Finding> find(Utterance utterance, ConversationContext context) {
     var reading = context.reading();
@@ -274,7 +276,7 @@ final class GazetteerRecogniser implements Recogniser {
         }
       } else if (hasLettersBehind(reading, index)) {
         found.add(word.found(EntityType.PERSON, 0.7, Source.CUE, "letters-behind"));
-      } else if (isNameByCapital(reading, word)) {
+      } else if (isNameByCapital(reading, word) || isNoNounWithCapital(reading, word)) {
         found.add(word.found(EntityType.PERSON, 0.5, Source.GAZETTEER, "word-with-capital"));
       }
     }
@@ -459,6 +461,16 @@ final class GazetteerRecogniser implements Recogniser {
 
   private boolean isProperOrFunction(Word word) {
     return word.is(WordClass.FUNCTION) || word.is(WordClass.PROPER);
+  }
+
+  /** In German only nouns and names have a capital within a sentence: "wie Stolz sagte". */
+  private boolean isNoNounWithCapital(Reading reading, Word word) {
+    return reading.tongue() == Tongue.GERMAN
+        && word.shape() == Word.Shape.CAPITALISED
+        && reading.hasTellingCapital(word)
+        && !word.titled()
+        && !isProperOrFunction(word)
+        && !english.isKnown(word.lower());
   }
 
   private boolean isNameByCapital(Reading reading, Word word) {

@@ -2,7 +2,7 @@ package org.custodes.domain.deidentification;
 
 import java.util.List;
 
-/** Whether a conversation is in a language that there is a vocabulary for: English, for now. */
+/** Whether a conversation is in languages that there is a vocabulary for, see {@link Tongue}. */
 final class Language {
   private static final int FEWEST_WORDS = 4;
 
@@ -10,6 +10,9 @@ final class Language {
   private static final int FEWEST_OF_TURN = 12;
 
   private static final int FEWEST_FOREIGN = 2;
+
+  /** Italian has half its grammar in common with Spanish, Dutch some of it with German. */
+  private static final int RELATED = 4;
 
   /**
    * Most words are known, of the whole and of each longer turn, and no turn has a strange grammar.
@@ -20,7 +23,9 @@ final class Language {
     for (var reading : conversation) {
       var count = Count.of(reading);
       boolean strange = count.words() >= FEWEST_OF_TURN && count.known() * 2 < count.words();
-      boolean other = count.foreign() >= FEWEST_FOREIGN && count.foreign() >= count.grammar();
+      boolean english = reading.tongue() == Tongue.ENGLISH;
+      int own = english ? count.grammar() : count.grammar() / RELATED;
+      boolean other = count.foreign() >= FEWEST_FOREIGN && count.foreign() >= own;
       if (strange || other) {
         return false;
       }

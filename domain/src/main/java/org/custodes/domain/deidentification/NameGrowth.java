@@ -30,7 +30,7 @@ final class NameGrowth {
   static final Set<String> LETTERS =
       Set.of("lj", "qc", "kc", "jr", "phd", "esq", "mbe", "obe", "cbe");
 
-  private static final Set<String> LISTING = Set.of("and", "or");
+  private static final Set<String> LISTING = Set.of("and", "or", "und", "et", "y");
 
   private static final int MOST_STEPS = 5;
 

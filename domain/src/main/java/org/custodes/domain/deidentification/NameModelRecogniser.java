@@ -14,6 +14,9 @@ final class NameModelRecogniser implements Recogniser {
   public List<Finding> find(Utterance utterance, ConversationContext context) {
     var reading = context.reading();
     var words = reading.words();
+    if (reading.tongue() != Tongue.ENGLISH) {
+      return List.of();
+    }
     var features = new NameFeatures();
     var found = new ArrayList<Finding>();
     context.spend((long) STEPS_OF_A_WORD * words.size());

@@ -71,7 +71,7 @@ final class NamePhrase {
       return true;
     }
     if (word.is(WordClass.FUNCTION) && !isNamed(word)) {
-      return false;
+      return sure && reading.tongue() != Tongue.ENGLISH && isParticleOfName(reading, index);
     }
     if (!word.is(WordClass.KNOWN)) {
       return true;
@@ -81,12 +81,35 @@ final class NamePhrase {
     }
     return sure
         || word.is(WordClass.GIVEN_NAME)
-        || (reading.hasTellingCapital(word) && !word.titled());
+        || (reading.hasTellingCapital(word) && !word.titled())
+        || isNounBehindNoun(reading, index);
+  }
+
+  /** "mein Kollege Winter" */
+  private static boolean isNounBehindNoun(Reading reading, int index) {
+    var word = reading.words().get(index);
+    return word.is(WordClass.NOUN)
+        && word.is(WordClass.SURNAME_TOO)
+        && index > 0
+        && reading.words().get(index - 1).is(WordClass.NOUN)
+        && reading.joined(index - 1)
+        && word.shape() == Word.Shape.CAPITALISED;
   }
 
   /** Behind "Mr January" or "German": only a further name makes one of it. */
   private static boolean isNameLike(Word next) {
     return !next.is(WordClass.FUNCTION) && (next.isCapitalised() || !next.is(WordClass.KNOWN));
+  }
+
+  /** "frau von stetten", "Monsieur de la Cruz" */
+  private static boolean isParticleOfName(Reading reading, int index) {
+    var words = reading.words();
+    int at = index;
+    while (at < index + 2 && PARTICLES.contains(words.get(at).lower()) && reading.joined(at)) {
+      at++;
+    }
+    var name = words.get(at);
+    return at > index && !name.is(WordClass.FUNCTION) && (isNameLike(name) || at > index + 1);
   }
 
   /** "m.", in capitals or not */
@@ -111,7 +134,7 @@ final class NamePhrase {
       boolean capital = next.isCapitalised() && !SENTENCES.contains(next.lower());
       return sure && left.length() == 1 && (surname || capital);
     }
-    if (next.isCapitalised() || !next.is(WordClass.KNOWN)) {
+    if ((next.isCapitalised() && !next.is(WordClass.NOUN)) || !next.is(WordClass.KNOWN)) {
       return true;
     }
     return sure
@@ -121,6 +144,11 @@ final class NamePhrase {
 
   private static boolean leadsToName(Reading reading, int index) {
     List<Word> words = reading.words();
-    return reading.joined(index) && words.get(index + 1).isCapitalised();
+    if (!reading.joined(index)) {
+      return false;
+    }
+    var next = words.get(index + 1);
+    boolean further = reading.tongue() != Tongue.ENGLISH && PARTICLES.contains(next.lower());
+    return next.isCapitalised() || further;
   }
 }

@@ -125,7 +125,8 @@ final class NumberRecogniser implements Recogniser {
 
   /** "Apollo-1969": a word before the hyphen says more than a letter. */
   private static boolean isWord(String text, int start, int end) {
-    return Vocabulary.english().isKnown(text.substring(start, end - 1).toLowerCase(Locale.ROOT));
+    return Vocabulary.of(Tongue.ENGLISH)
+        .isKnown(text.substring(start, end - 1).toLowerCase(Locale.ROOT));
   }
 
   private static Finding withLetters(DigitRun run, String text, Finding found) {

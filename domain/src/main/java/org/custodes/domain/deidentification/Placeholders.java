@@ -33,7 +33,7 @@ final class Placeholders {
       index = last.merge(type, 1, Integer::sum);
       known.put(key, index);
       if (type == EntityType.PERSON) {
-        for (var part : Tokeniser.words(key)) {
+        for (var part : Tokeniser.words(key, Tongue.ENGLISH)) {
           known.putIfAbsent(part.lower(), index);
         }
       }

@@ -16,7 +16,7 @@ final class PublicNames {
   private static final int NAMES =
       WordClass.GIVEN_NAME.bit() | WordClass.NAME_TOO.bit() | WordClass.SURNAME_TOO.bit();
 
-  private final Vocabulary vocabulary = Vocabulary.english();
+  private final Vocabulary vocabulary = Vocabulary.of(Tongue.ENGLISH);
 
   /** In code: every part is known, and no part is a given name. */
   boolean inCode(String name) {

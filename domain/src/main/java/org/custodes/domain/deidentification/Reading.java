@@ -1,6 +1,7 @@
 package org.custodes.domain.deidentification;
 
 import java.util.List;
+import java.util.Map;
 import org.custodes.domain.kernel.Utterance;
 
 /** One utterance as the recognisers of this package read it: normalised and cut into words. */
@@ -14,11 +15,16 @@ final class Reading {
   private final boolean digits;
   private final String figureless;
   private final Code code;
+  private final Tongue tongue;
+  private final Map<Tongue, Integer> grammar;
 
-  private Reading(Utterance utterance) {
-    this.text = NormalisedText.of(utterance.text());
-    this.utterance = new Utterance(utterance.speaker(), text.plain());
-    this.words = Tokeniser.words(text.plain());
+  private Reading(
+      NormalisedText text, Utterance utterance, Tongue tongue, Map<Tongue, Integer> grammar) {
+    this.text = text;
+    this.utterance = utterance;
+    this.tongue = tongue;
+    this.words = Tokeniser.words(text.plain(), tongue);
+    this.grammar = grammar == null ? Tongue.counts(words) : grammar;
     Titles.mark(text.plain(), words);
     this.placeholders = words.stream().filter(Word::isPlaceholder).toList();
     this.chunks = Chunk.of(text.plain());
@@ -28,8 +34,24 @@ final class Reading {
     this.figureless = digits ? Figures.hidden(text.plain(), words) : text.plain();
   }
 
+  /** Read as English. */
   static Reading of(Utterance utterance) {
-    return new Reading(utterance);
+    var text = NormalisedText.of(utterance.text());
+    var plain = new Utterance(utterance.speaker(), text.plain());
+    return new Reading(text, plain, Tongue.ENGLISH, null);
+  }
+
+  Reading in(Tongue other) {
+    return other == tongue ? this : new Reading(text, utterance, other, grammar);
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  /** How many words it has of the grammar of each tongue. */
+  Map<Tongue, Integer> grammar() {
+    return grammar;
   }
 
   NormalisedText text() {
@@ -105,9 +127,9 @@ final class Reading {
     return true;
   }
 
-  /** A capital that says something: neither at the start of a sentence nor among capitals. */
+  /** A capital that says something: not at the start of a sentence, of a noun or among capitals. */
   boolean hasTellingCapital(Word word) {
-    return word.isCapitalised() && !word.opens() && !shouted;
+    return word.isCapitalised() && !word.opens() && !shouted && !word.is(WordClass.NOUN);
   }
 
   private static boolean hasDigits(String plain) {

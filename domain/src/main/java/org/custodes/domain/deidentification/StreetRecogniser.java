@@ -21,6 +21,22 @@ final class StreetRecogniser implements Recogniser {
   private static final Set<String> IN_GERMAN =
       Set.of("am", "im", "zum", "zur", "unter", "auf", "pod");
 
+  /** Of a turn in which somebody says where they live. */
+  private static final Set<String> DWELLING =
+      Set.of(
+          "wohne",
+          "wohnt",
+          "wohnen",
+          "wohnst",
+          "adresse",
+          "anschrift",
+          "hausnummer",
+          "umgezogen",
+          "gezogen",
+          "ziehe",
+          "ziehen",
+          "lieferadresse");
+
   /** What a street is like. */
   private static final Set<String> LIKE =
       Set.of(
@@ -85,6 +101,7 @@ final class StreetRecogniser implements Recogniser {
     var words = reading.words();
     var found = new ArrayList<Finding>();
     context.spend(words.size());
+    boolean dwelling = speaksOfDwelling(reading);
     for (int index = 0; index < words.size(); index++) {
       var word = words.get(index);
       int last = index;
@@ -101,10 +118,10 @@ final class StreetRecogniser implements Recogniser {
         last = index + 1;
       } else if (IN_GERMAN.contains(word.lower())
           && (index == 0 || !words.get(index - 1).lower().equals("i"))) {
-        last = numberedStreet(reading, index);
+        last = numberedStreet(reading, index, dwelling);
       } else if (word.lower().equals("and")) {
         first = nameBeforeAnd(reading, index);
-        last = first < index ? numberedStreet(reading, index) : index;
+        last = first < index ? numberedStreet(reading, index, dwelling) : index;
         first = last > index ? first : index;
       }
       if (last > index || (first < index && !word.lower().equals("corner"))) {
@@ -238,7 +255,7 @@ final class StreetRecogniser implements Recogniser {
     return name ? and - 1 : and;
   }
 
-  private static int numberedStreet(Reading reading, int and) {
+  private static int numberedStreet(Reading reading, int and, boolean dwelling) {
     var words = reading.words();
     for (int at = and + 1; at < words.size() && at - and <= LONGEST_NAME + 1; at++) {
       if (isParted(reading, at) && at > and + 1 && words.get(at).shape() != Word.Shape.DIGITS) {
@@ -248,11 +265,19 @@ final class StreetRecogniser implements Recogniser {
         return words.get(at).length() <= 4 ? at : and;
       }
       boolean brief = words.get(at).length() <= 2;
-      if (!isUnknown(words.get(at)) && !brief) {
+      if (!isUnknown(words.get(at))
+          && !brief
+          && !(dwelling && !words.get(at).is(WordClass.FUNCTION))) {
         return and;
       }
     }
     return and;
+  }
+
+  /** "ich wohne am alten markt 3": any words may be of a street there. */
+  private static boolean speaksOfDwelling(Reading reading) {
+    return reading.tongue() == Tongue.GERMAN
+        && reading.words().stream().anyMatch(word -> DWELLING.contains(word.lower()));
   }
 
   private static boolean isUnknown(Word word) {

@@ -12,17 +12,35 @@ final class Tokeniser {
 
   private static final Set<String> ENDINGS = Set.of("s", "ll", "d", "ve", "re", "m");
 
-  private final Vocabulary vocabulary = Vocabulary.english();
+  /** What loses its last vowel before another, in French: "l'eau", "qu'il". */
+  private static final Set<String> ELIDED =
+      Set.of(
+          "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+          "presqu", "quelqu");
+
+  /** Behind these a noun of German is one, even if it is a surname too. */
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "der", "die", "das", "des", "dem", "den", "ein", "eine", "einen", "einem", "einer",
+          "eines", "kein", "keine", "keinen", "mein", "meine", "meinen", "meinem", "meiner", "dein",
+          "deine", "deinen", "deinem", "sein", "seine", "seinen", "ihr", "ihre", "ihren", "unser",
+          "unsere", "unseren", "dieser", "diese", "dieses", "diesen", "diesem", "jeder", "jede",
+          "jedes", "jeden", "alle", "viele", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans");
+
+  private final Vocabulary vocabulary;
+  private final Tongue tongue;
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private boolean opens = true;
 
-  private Tokeniser(String text) {
+  private Tokeniser(String text, Tongue tongue) {
     this.text = text;
+    this.tongue = tongue;
+    this.vocabulary = Vocabulary.of(tongue);
   }
 
-  static List<Word> words(String text) {
-    var tokeniser = new Tokeniser(text);
+  static List<Word> words(String text, Tongue tongue) {
+    var tokeniser = new Tokeniser(text, tongue);
     tokeniser.run();
     return tokeniser.words;
   }
@@ -54,6 +72,9 @@ final class Tokeniser {
       if (point == '\''
           && end + 1 < text.length()
           && Character.isLetter(text.codePointAt(end + 1))) {
+        if (isElided(start, end)) {
+          break;
+        }
         apostrophe = end;
       } else if (!Character.isLetterOrDigit(point) && !isMark(point)) {
         break;
@@ -66,6 +87,19 @@ final class Tokeniser {
     words.add(latin ? known(start, stem, ending) : other(start, stem, ending));
     opens = false;
     return end;
+  }
+
+  private boolean isElided(int start, int end) {
+    return tongue == Tongue.FRENCH
+        && ELIDED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The classes of the word that comes next. */
+  private int classes(int number) {
+    int classes = vocabulary.classes(number);
+    boolean surname = (classes & WordClass.NAME_TOO.bit()) != 0;
+    boolean behindArticle = !words.isEmpty() && ARTICLES.contains(words.getLast().lower());
+    return surname && !behindArticle ? classes & ~WordClass.NOUN.bit() : classes;
   }
 
   private int plainEnd(int start) {
@@ -100,19 +134,34 @@ final class Tokeniser {
             shape(start, end),
             opens,
             false,
-            vocabulary.classes(number));
+            classes(number));
   }
 
   private Word other(int start, int end, String ending) {
     var lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-    int classes = vocabulary.classes(vocabulary.find(lower, 0, lower.length()));
+    int classes = classes(vocabulary.find(lower, 0, lower.length()));
     return new Word(start, end, lower, ending, shape(start, end), opens, false, classes);
   }
 
   private void punctuation(int at, char mark) {
     switch (mark) {
       case '.' -> opens |= words.isEmpty() || !isAbbreviation(words.getLast());
-      case '!', '?', ':', ';', '\n', '\r', '*', '>', '#', '|', '\u2022', '\u2013', '\u2014', '=' ->
+      case '!',
+          '?',
+          '\u00A1',
+          '\u00BF',
+          ':',
+          ';',
+          '\n',
+          '\r',
+          '*',
+          '>',
+          '#',
+          '|',
+          '\u2022',
+          '\u2013',
+          '\u2014',
+          '=' ->
           opens = true;
       case '"', '\u201C', '\u00AB' ->
           opens |= at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));

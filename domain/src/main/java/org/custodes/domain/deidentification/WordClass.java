@@ -30,7 +30,14 @@ enum WordClass {
   /** Among the twelve thousand words that are read most. */
   COMMON(1 << 13),
   /** Before the number of a case, a passport or an order. */
-  REFERENCE(1 << 14);
+  REFERENCE(1 << 14),
+  /** Of German, and written with a capital because it is a noun. */
+  NOUN(1 << 15),
+  OF_GERMAN(1 << 16),
+  OF_FRENCH(1 << 17),
+  OF_SPANISH(1 << 18),
+  /** Of any grammar that tells a {@link Tongue}. */
+  OF_GRAMMAR(FUNCTION.bit | OF_GERMAN.bit | OF_FRENCH.bit | OF_SPANISH.bit);
 
   private final int bit;
 
@@ -42,7 +49,7 @@ enum WordClass {
     return bit;
   }
 
-  /** In lower case. */
+  /** Of English, in lower case. */
   Set<String> words() {
     return switch (this) {
       case KNOWN ->
@@ -57,7 +64,7 @@ enum WordClass {
       case GIVEN_NAME -> WordList.read("given-names.txt");
       case NAME_TOO -> WordList.read("names-and-words.txt");
       case FOREIGN -> WordList.read("foreign-words.txt");
-      case CUE -> Cue.firstWords();
+      case CUE -> Cue.firstWords(Tongue.ENGLISH);
       case CREDENTIAL -> CredentialRecogniser.NAMES;
       case FLAT -> AddressRecogniser.FLATS;
       case MONTH -> DateRecogniser.MONTHS;
@@ -66,6 +73,10 @@ enum WordClass {
       case REFERENCE -> ReferenceRecogniser.REFERENCES;
       case COMMON -> WordList.read("common-words.txt");
       case SURNAME_TOO -> WordList.read("surname-words.txt");
+      case OF_GERMAN -> WordList.read("german-grammar.txt");
+      case OF_FRENCH -> WordList.read("french-grammar.txt");
+      case OF_SPANISH -> WordList.read("spanish-grammar.txt");
+      case NOUN, OF_GRAMMAR -> Set.of();
     };
   }
 }

@@ -160,9 +160,11 @@ class DeidentifierTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Ich möchte bitte einen Kaffee mit Milch bestellen",
-        "me gustaría un café con leche por favor",
-        "je voudrais un café avec du lait",
+        "Vorrei un caffè con il latte, per favore, e anche un bicchiere d'acqua",
+        "Eu preciso de ajuda para escrever um e-mail para o meu chefe",
+        "Kun je mij helpen met een brief aan mijn huisbaas? De verwarming doet het niet",
+        "Kan du hjälpa mig att skriva ett brev till min hyresvärd",
+        "Bana ev sahibime bir mektup yazmak için yardım eder misin",
         "私はコーヒーが好きです 今日 明日 昨日",
         "Я бы хотел заказать кофе с молоком"
       })

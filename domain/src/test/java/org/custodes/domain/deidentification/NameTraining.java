@@ -90,7 +90,7 @@ final class NameTraining {
   private static String[] words(WordClass... kinds) {
     return Arrays.stream(kinds)
         .flatMap(kind -> kind.words().stream())
-        .filter(word -> Vocabulary.english().isKnown(word) && word.length() > 2)
+        .filter(word -> Vocabulary.of(Tongue.ENGLISH).isKnown(word) && word.length() > 2)
         .distinct()
         .sorted()
         .toArray(String[]::new);
