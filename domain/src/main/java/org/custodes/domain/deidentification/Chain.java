@@ -35,6 +35,7 @@ final class Chain {
         new AddressRecogniser(),
         new StreetRecogniser(),
         new DwellingRecogniser(),
+        new ForeignStreetRecogniser(),
         new CueRecogniser(),
         new GazetteerRecogniser(),
         new NameModelRecogniser(),

@@ -28,6 +28,9 @@ final class StreetRemainders {
   /** A code of the post and the first word of a town. */
   private static final Pattern ENDS_WITH_TOWN = Pattern.compile("\\d{3,} \\p{L}+([ '-]\\p{L}+)?$");
 
+  /** Words of the grammar in English, and what towns lie at in German. */
+  private static final Set<String> WATERS = Set.of("see", "main");
+
   private static final String CARE_OF = "c/o ";
 
   private static final Set<String> SAINTS = Set.of("saint", "sainte", "st", "ste", "san", "santa");
@@ -112,8 +115,10 @@ final class StreetRemainders {
     boolean capital = word.isCapitalised() && !reading.isShouted();
     boolean town =
         at > 0
-            ? capital || !word.is(WordClass.FUNCTION)
-            : address && !word.is(WordClass.FUNCTION) && (capital || ends);
+            ? capital || !word.is(WordClass.FUNCTION) || WATERS.contains(word.lower())
+            : address
+                && !word.is(WordClass.FUNCTION)
+                && (capital || ends || !word.is(WordClass.COMMON));
     return town ? word.fullEnd() : from;
   }
 
