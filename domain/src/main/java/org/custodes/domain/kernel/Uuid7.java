@@ -20,4 +20,9 @@ public final class Uuid7 {
     long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
   }
+
+  /** The millisecond at which a number was made. */
+  public static Instant moment(UUID number) {
+    return Instant.ofEpochMilli(number.getMostSignificantBits() >>> 16);
+  }
 }

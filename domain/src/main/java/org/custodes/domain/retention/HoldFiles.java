@@ -48,6 +48,26 @@ class HoldFiles {
     return rows.of(subject).stream().flatMap(row -> open(row).stream()).map(Opened::hold).toList();
   }
 
+  /**
+   * Files, those first that were proposed last.
+   *
+   * @param next where the next page begins; empty on the last
+   */
+  record Page(List<LegalHold> holds, Optional<HoldId> next) {}
+
+  /** Two statements, however long the page: the rows, and their keys. */
+  Page newest(Optional<HoldId> before, int limit) {
+    var page = rows.newest(before, limit);
+    var opened = keys.open(page.stream().map(row -> row.id().item()).toList());
+    var holds =
+        page.stream()
+            .filter(row -> opened.containsKey(row.id().item()))
+            .map(row -> row.open(opened.get(row.id().item())))
+            .toList();
+    return new Page(
+        holds, page.size() < limit ? Optional.empty() : Optional.of(page.getLast().id()));
+  }
+
   private Optional<Opened> open(SealedHold row) {
     return keys.open(row.id().item()).map(key -> new Opened(row.open(key), row, key));
   }

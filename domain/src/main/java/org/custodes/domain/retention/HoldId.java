@@ -13,6 +13,11 @@ public record HoldId(UUID value) {
     return new HoldId(Uuid7.at(now, random));
   }
 
+  /** When the hold was proposed, to the millisecond. */
+  Instant proposedAt() {
+    return Uuid7.moment(value);
+  }
+
   /** Under which name the vault keeps its key. */
   ItemId item() {
     return ItemId.hold(value);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.custodes.domain.access.Caller;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.subject.HoldScope;
@@ -26,6 +27,9 @@ import org.custodes.domain.subject.HoldScope;
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HoldService {
+  /** As many as a page lists. */
+  public static final int MOST_LISTED = 50;
+
   @Inject private Caller caller;
   @Inject private Holds holds;
   @Inject private Clock clock;
@@ -60,6 +64,17 @@ public class HoldService {
   @RolesAllowed({PRIVACY_OFFICER, SUPPORT_LEAD})
   public HoldStanding standing(HoldId id) {
     return standing(holds.read(id));
+  }
+
+  /**
+   * All holds and what the caller may do with each, those first that were proposed last.
+   *
+   * @param before only what was proposed before this one
+   * @return at most {@value #MOST_LISTED}
+   */
+  @RolesAllowed({PRIVACY_OFFICER, SUPPORT_LEAD})
+  public HoldPage list(Optional<HoldId> before) {
+    return holds.newest(caller.actor(), before, MOST_LISTED);
   }
 
   /**

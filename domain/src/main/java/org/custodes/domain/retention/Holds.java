@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.access.Tie;
 import org.custodes.domain.kernel.Actor;
@@ -79,6 +81,37 @@ class Holds {
 
   LegalHold read(HoldId id) {
     return files.require(id).hold();
+  }
+
+  /** A page of all holds, as somebody sees them who decides on them. */
+  HoldPage newest(Actor looker, Optional<HoldId> before, int limit) {
+    var page = files.newest(before, limit);
+    return new HoldPage(
+        page.holds().stream().map(hold -> seen(looker, hold)).toList(), page.next());
+  }
+
+  private HoldSeen seen(Actor looker, LegalHold hold) {
+    var standing = HoldStanding.of(hold, today());
+    return switch (standing.step()) {
+      case TO_BE_SET -> seen(looker, hold, standing, HoldAct.APPROVE, HoldSeen.Next.APPROVE);
+      case IN_FORCE ->
+          seen(looker, hold, standing, HoldAct.PROPOSE_RELEASE, HoldSeen.Next.PROPOSE_RELEASE);
+      case TO_BE_RELEASED ->
+          seen(looker, hold, standing, HoldAct.APPROVE_RELEASE, HoldSeen.Next.APPROVE_RELEASE);
+      case OVER -> new HoldSeen(standing, hold.id().proposedAt(), false, Optional.empty());
+    };
+  }
+
+  private HoldSeen seen(
+      Actor looker, LegalHold hold, HoldStanding standing, HoldAct act, HoldSeen.Next next) {
+    var ties = EnumSet.noneOf(Tie.class);
+    ties.addAll(hold.ties(act, looker.sub()));
+    ties.addAll(concern(looker.sub(), hold));
+    return new HoldSeen(
+        standing,
+        hold.id().proposedAt(),
+        ties.contains(Tie.PROPOSED),
+        Optional.of(next).filter(possible -> act.decide(looker, ties).isAllowed()));
   }
 
   LegalHold approve(Actor approver, HoldId id) {

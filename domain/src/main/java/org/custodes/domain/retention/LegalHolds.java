@@ -12,6 +12,13 @@ public interface LegalHolds {
   /** All files that concern this incarnation, in the order of their proposal. */
   List<SealedHold> of(SubjectId subject);
 
+  /**
+   * Files of everybody, those first that were proposed last.
+   *
+   * @param before only those that were proposed before this one
+   */
+  List<SealedHold> newest(Optional<HoldId> before, int limit);
+
   /** Inserts the row in the caller's transaction. */
   void insert(SealedHold hold);
 

@@ -29,8 +29,26 @@ public final class FakeLegalHolds implements LegalHolds {
     return rows.values().stream()
         .filter(row -> row.concerns(subject))
         .map(Row::hold)
-        .sorted(Comparator.comparing(hold -> hold.id().value().toString()))
+        .sorted(Comparator.comparing(FakeLegalHolds::number))
         .toList();
+  }
+
+  @Override
+  public List<SealedHold> newest(Optional<HoldId> before, int limit) {
+    return rows.values().stream()
+        .map(Row::hold)
+        .sorted(Comparator.comparing(FakeLegalHolds::number).reversed())
+        .filter(hold -> before.isEmpty() || number(hold).compareTo(text(before.get())) < 0)
+        .limit(limit)
+        .toList();
+  }
+
+  private static String number(SealedHold hold) {
+    return text(hold.id());
+  }
+
+  private static String text(HoldId id) {
+    return id.value().toString();
   }
 
   @Override

@@ -114,6 +114,47 @@ class HoldsTest {
     return vault.find(handle).orElseThrow().heldUntil().isPresent();
   }
 
+  private HoldSeen seen(Actor looker) {
+    return holds.newest(looker, Optional.empty(), 9).holds().getFirst();
+  }
+
+  private Optional<HoldSeen.Next> next(Sub looker) {
+    return seen(staff(looker)).next();
+  }
+
+  @Test
+  void theListOffersEachLookerWhatTheyMayDoAndNothingElse() {
+    var id = proposed(EVERYTHING);
+    assertEquals(Optional.empty(), next(OLGA), "who proposed it");
+    assertTrue(seen(staff(OLGA)).mine());
+    assertEquals(Optional.empty(), next(ANNA), "whom it concerns");
+    assertEquals(Optional.of(HoldSeen.Next.APPROVE), next(LEA));
+    holds.approve(staff(LEA), id);
+    assertEquals(Optional.empty(), next(LEA), "who has approved it");
+    assertEquals(1, seen(staff(LEA)).standing().approvals());
+    holds.approve(staff(MAX), id);
+    assertEquals(Optional.of(HoldSeen.Next.PROPOSE_RELEASE), next(LEA));
+    assertEquals(
+        Optional.empty(),
+        seen(new Actor(LEA, Set.of(Role.SUPPORT_LEAD))).next(),
+        "a lead alone proposes nothing");
+    holds.proposeRelease(staff(MAX), id);
+    assertEquals(Optional.of(HoldSeen.Next.APPROVE_RELEASE), next(OLGA));
+    assertEquals(Optional.empty(), next(MAX), "who proposed the end");
+    assertTrue(seen(staff(MAX)).mine());
+    holds.approveRelease(staff(OLGA), id);
+    holds.approveRelease(staff(LEA), id);
+    assertEquals(HoldStanding.Step.OVER, seen(staff(LEA)).standing().step());
+    assertEquals(Optional.empty(), next(LEA));
+  }
+
+  @Test
+  void theListLeavesOutWhatNobodyCanOpenAnyMore() {
+    var gone = proposed(EVERYTHING);
+    keys.shred(gone.item());
+    assertEquals(List.of(), holds.newest(staff(LEA), Optional.empty(), 9).holds());
+  }
+
   @Test
   void twoApproversOtherThanItsProposerSetAHold() {
     var handle = stored(ANNA);

@@ -76,6 +76,19 @@ public interface LegalHoldsContract {
   }
 
   @Test
+  default void listsEverybodysByPagesTheNewestFirst() {
+    var oldest = inserted(hold(ANNA, NOON));
+    var middle = inserted(hold(BEN, NOON.plusSeconds(1)));
+    var newest = inserted(hold(ANNA, NOON.plusSeconds(2)));
+    assertEquals(
+        List.of(newest.id(), middle.id()),
+        holds().newest(Optional.empty(), 2).stream().map(SealedHold::id).toList());
+    assertEquals(
+        List.of(oldest.id()),
+        holds().newest(Optional.of(middle.id()), 2).stream().map(SealedHold::id).toList());
+  }
+
+  @Test
   default void replacesWhatWasReadAndNothingNewer() {
     var hold = inserted(ANNA);
     var read = holds().find(hold.id()).orElseThrow();

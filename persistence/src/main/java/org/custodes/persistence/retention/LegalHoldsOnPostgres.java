@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.retention.HoldId;
 import org.custodes.domain.retention.LegalHolds;
@@ -14,6 +15,8 @@ import org.custodes.domain.retention.SealedHold;
 /** The table {@code legal_hold}. */
 @ApplicationScoped
 class LegalHoldsOnPostgres implements LegalHolds {
+  private static final UUID GREATEST = new UUID(-1, -1);
+
   private EntityManager main;
 
   protected LegalHoldsOnPostgres() {}
@@ -38,6 +41,16 @@ class LegalHoldsOnPostgres implements LegalHolds {
             "select h from SealedHold h where h.subjectId = :subject order by h.id",
             SealedHold.class)
         .setParameter("subject", subject.value())
+        .getResultList();
+  }
+
+  /** A version 7 UUID sorts by the moment at which it was made. */
+  @Override
+  public List<SealedHold> newest(Optional<HoldId> before, int limit) {
+    return main.createQuery(
+            "select h from SealedHold h where h.id < :before order by h.id desc", SealedHold.class)
+        .setParameter("before", before.map(HoldId::value).orElse(GREATEST))
+        .setMaxResults(limit)
         .getResultList();
   }
 

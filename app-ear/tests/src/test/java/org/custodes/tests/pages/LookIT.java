@@ -105,6 +105,9 @@ class LookIT {
               "fatima",
               List.of(
                   "console/access/grants.xhtml#ending",
+                  "console/retention/holds.xhtml",
+                  "console/retention/holds.xhtml#ending",
+                  "console/retention/holds.xhtml#unasked",
                   "console/practice/catalogue.xhtml",
                   "console/practice/practice.xhtml?code=conversation-storage",
                   "console/practice/practice.xhtml?code=conversation-storage&version=3",

@@ -13,10 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import java.util.UUID;
 import org.custodes.domain.access.DenialId;
 import org.custodes.domain.access.DenialService;
-import org.custodes.web.api.shell.UnreadableInput;
+import org.custodes.web.api.shell.IdText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,14 +34,7 @@ public class DenialResource {
   public DenialsView list(
       @Parameter(description = "The next of the page before") @QueryParam("before") @Size(max = 36)
           String before) {
-    return DenialsView.of(denials.list(Optional.ofNullable(before).map(DenialResource::id)));
-  }
-
-  private static DenialId id(String text) {
-    try {
-      return new DenialId(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      throw UnreadableInput.outOfRange("before", "is the id of an entry");
-    }
+    var last = Optional.ofNullable(before).map(text -> IdText.read("before", text, "an entry"));
+    return DenialsView.of(denials.list(last.map(DenialId::new)));
   }
 }

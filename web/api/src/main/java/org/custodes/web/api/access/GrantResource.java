@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.custodes.domain.access.GrantId;
 import org.custodes.domain.access.GrantService;
-import org.custodes.web.api.shell.UnreadableInput;
+import org.custodes.web.api.shell.IdText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,15 +64,8 @@ public class GrantResource {
           @QueryParam("before")
           @Size(max = 36)
           String before) {
-    return GrantsView.of(grants.list(Optional.ofNullable(before).map(GrantResource::id)));
-  }
-
-  private static GrantId id(String text) {
-    try {
-      return new GrantId(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      throw UnreadableInput.outOfRange("before", "is the id of a grant");
-    }
+    var last = Optional.ofNullable(before).map(text -> IdText.read("before", text, "a grant"));
+    return GrantsView.of(grants.list(last.map(GrantId::new)));
   }
 
   @GET

@@ -9,21 +9,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.custodes.domain.retention.HoldId;
 import org.custodes.domain.retention.HoldService;
+import org.custodes.web.api.shell.IdText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -59,6 +64,21 @@ public class HoldResource {
   @APIResponseSchema(value = HoldNoticesView.class, responseDescription = "Those in force")
   public HoldNoticesView mine() {
     return HoldNoticesView.of(holds.mine());
+  }
+
+  /** Everybody's, for those who decide on them; they name no person. */
+  @GET
+  @Path("/register")
+  @RolesAllowed({PRIVACY_OFFICER, SUPPORT_LEAD})
+  @Operation(operationId = "holds", summary = "List all holds, those proposed last first")
+  @APIResponseSchema(value = HoldRegisterView.class, responseDescription = "A page of holds")
+  public HoldRegisterView register(
+      @Parameter(description = "Only what was proposed before this hold")
+          @QueryParam("before")
+          @Size(max = 36)
+          String before) {
+    var last = Optional.ofNullable(before).map(text -> IdText.read("before", text, "a hold"));
+    return HoldRegisterView.of(holds.list(last.map(HoldId::new)));
   }
 
   @GET

@@ -69,6 +69,10 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "pi-key",
                       List.of("/corpus/read.xhtml")))),
           new Room(
+              "room.retention",
+              Set.of(Role.PRIVACY_OFFICER, Role.SUPPORT_LEAD),
+              List.of(new Door("/retention/holds.xhtml", "retention.holds.crumb", "pi-lock"))),
+          new Room(
               "room.board",
               Set.of(
                   Role.BOARD_MEMBER,

@@ -1,0 +1,2 @@
+/** Legal holds as those see them who propose and approve them. */
+package org.custodes.web.console.retention;
