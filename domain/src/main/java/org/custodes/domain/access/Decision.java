@@ -6,6 +6,7 @@ import java.util.Set;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Refusal;
+import org.custodes.domain.kernel.Role;
 
 /** Whether somebody may do something with a thing, why, and everything that was asked for it. */
 public sealed interface Decision {
@@ -38,7 +39,7 @@ public sealed interface Decision {
    */
   default void require() {
     if (this instanceof Denied no) {
-      throw no.asked().action().refusal(no);
+      throw no.refusal();
     }
   }
 
@@ -65,7 +66,26 @@ public sealed interface Decision {
      * in place of the actor.
      */
     public List<String> whomToAsk() {
-      return reason.helpers().isEmpty() ? asked.action().rule().roles() : reason.helpers();
+      return reason.helpers().isEmpty() ? whoMay() : reason.helpers();
+    }
+
+    /** The roles of those who may, if everything else is right; a machine is nobody to ask. */
+    public List<String> whoMay() {
+      return asked.action().rule().roles().stream()
+          .filter(role -> !role.equals(Rule.Way.ANYBODY) && !role.equals(Role.ASSISTANT))
+          .toList();
+    }
+
+    /**
+     * The no in the words of the room. What the room does not even own up to is not explained: the
+     * reason would tell that there is such a thing.
+     */
+    public Refusal refusal() {
+      var refusal = asked.action().refusal(this);
+      if (refusal.kind() != Refusal.Kind.NOT_FOUND) {
+        refusal.initCause(Explanation.of(this));
+      }
+      return refusal;
     }
   }
 }

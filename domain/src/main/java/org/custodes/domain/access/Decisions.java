@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.custodes.domain.kernel.Actor;
 import org.custodes.domain.kernel.Purpose;
 
@@ -84,6 +85,15 @@ public class Decisions {
       }
     }
     throw new UnknownRule();
+  }
+
+  /** The doors of all actions, in the order of their names. */
+  List<String> doors() {
+    return StreamSupport.stream(rooms.spliterator(), false)
+        .flatMap(room -> room.actions().stream())
+        .map(Action::door)
+        .sorted()
+        .toList();
   }
 
   Iterable<Facts> rooms() {

@@ -65,6 +65,12 @@ public class RulesService {
     return all;
   }
 
+  /** The doors whose decisions can be asked about, by name. */
+  @RolesAllowed({PRIVACY_OFFICER, AUDITOR})
+  public List<String> examinable() {
+    return decisions.doors();
+  }
+
   /**
    * How the house would decide on somebody now, with every input, without doing anything. Whether
    * the thing concerns them is left out, because that would tell whose case it is.

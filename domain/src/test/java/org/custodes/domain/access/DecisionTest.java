@@ -66,6 +66,42 @@ class DecisionTest {
     assertEquals(List.of(PRIVACY_OFFICER, SUPPORT_LEAD), no.whomToAsk());
   }
 
+  private static Explanation explained(Decision no) {
+    return Explanation.of(assertThrows(Refusal.class, no::require)).orElseThrow();
+  }
+
+  @Test
+  void theRefusalSaysWhatIsMissingOrInTheWayWhoMayAndWhomToAsk() {
+    var withoutGrant = explained(read(nora(TRAINER), Tie.PROPOSED));
+    assertEquals(Reason.GRANT, withoutGrant.reason());
+    assertEquals(Optional.of(Tie.GRANTED), withoutGrant.missing());
+    assertEquals(Optional.empty(), withoutGrant.inTheWay());
+    assertEquals(List.of(TRAINER), withoutGrant.whoMay());
+    assertEquals(List.of(PRIVACY_OFFICER, SUPPORT_LEAD), withoutGrant.whomToAsk());
+    assertEquals(Explanation.Help.CHANGE_IT, withoutGrant.help());
+    var own = explained(GrantAct.APPROVE.decide(nora(PRIVACY_OFFICER), Set.of(Tie.PROPOSED)));
+    assertEquals(Optional.empty(), own.missing());
+    assertEquals(Optional.of(Tie.PROPOSED), own.inTheWay());
+    assertEquals(List.of(PRIVACY_OFFICER, SUPPORT_LEAD), own.whomToAsk());
+    assertEquals(Explanation.Help.DO_IT, own.help());
+  }
+
+  /** Else the reason would tell a stranger that there is such a grant. */
+  @Test
+  void aRefusalThatHidesTheThingExplainsNothing() {
+    var foreign = GrantAct.SEE.decide(nora(TRAINER), Set.of());
+    var hidden = assertThrows(UnknownGrant.class, foreign::require);
+    assertEquals(Optional.empty(), Explanation.of(hidden));
+  }
+
+  @Test
+  void nobodyIsSentToTheAssistantOrToNobodyInParticular() {
+    var foreign = explained(ActFor.PERSON.decide(nora(Role.SUBJECT), Set.of()));
+    assertEquals(Reason.OWN_DATA, foreign.reason());
+    assertEquals(List.of(), foreign.whoMay());
+    assertEquals(List.of(), foreign.whomToAsk());
+  }
+
   @Test
   void everyOtherPurposeIsRefused() {
     for (var purpose : Purpose.values()) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -143,6 +144,33 @@ class AccessMatrixIT {
           wrong.add(
               "%s as %s: expected [%s], got [%d]"
                   .formatted(line.call(), caller, expected, answer.statusCode()));
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void aClosedPageNamesWhomItIsOpenToAndWhomToAsk() throws IOException, InterruptedException {
+    var words = ResourceBundle.getBundle("org.custodes.web.console.messages");
+    var wrong = new ArrayList<String>();
+    for (var caller : callers("pages.csv")) {
+      if (!caller.equals(Matrix.NOBODY)) {
+        var browser = new Browser();
+        browser.signIn(house.console(), personFor(caller));
+        for (var line : Matrix.read("pages.csv")) {
+          if (line.path().endsWith(".xhtml") && line.expected().get(caller).equals("403")) {
+            var page = browser.get(house.site().resolve(line.path())).body();
+            var open =
+                Role.ALL.stream()
+                    .filter(role -> "200".equals(line.expected().get(role)))
+                    .map(role -> words.getString("role." + role))
+                    .collect(Collectors.joining(", "));
+            if (!page.contains("<dd>" + open + "</dd>")
+                || !page.contains("<dd>" + words.getString("role.operator") + "</dd>")) {
+              wrong.add(line.call() + " as " + caller + " does not name " + open);
+            }
+          }
         }
       }
     }

@@ -93,6 +93,36 @@ class RulesIT {
             .asText());
   }
 
+  /** To the person refused, by the API: what is in the way, or missing, and whom to ask. */
+  @Test
+  void aRefusalSaysWhatIsMissingAndWhomToAskAndNothingOfWhatIsHidden()
+      throws IOException, InterruptedException {
+    var trainer = house.tokenOf(house.named("kenji"));
+    var grant = asked(trainer);
+    var waits = json(post("v1/access-grants/" + grant + "/pages", trainer, "")).path("why");
+    assertEquals("GRANT", waits.path("reason").asText());
+    assertEquals("GRANTED", waits.path("missing").asText());
+    assertTrue(waits.path("inTheWay").isMissingNode());
+    assertEquals("[\"trainer\"]", waits.path("whoMay").toString());
+    assertEquals("[\"privacy-officer\",\"support-lead\"]", waits.path("whomToAsk").toString());
+    assertEquals("CHANGE_IT", waits.path("theyCan").asText());
+
+    var lead = house.tokenOf(house.named("lena"));
+    post("v1/access-grants/" + grant + "/approval", lead, "");
+    var twice = json(post("v1/access-grants/" + grant + "/approval", lead, "")).path("why");
+    assertEquals("FOUR_EYES", twice.path("reason").asText());
+    assertEquals("APPROVED", twice.path("inTheWay").asText());
+    assertEquals("DO_IT", twice.path("theyCan").asText());
+
+    var closed = json(get("v1/denials", lead)).path("why");
+    assertEquals("ROLE", closed.path("reason").asText());
+    assertEquals("[\"privacy-officer\",\"auditor\"]", closed.path("whoMay").toString());
+    assertEquals("[\"operator\"]", closed.path("whomToAsk").toString());
+
+    var unknown = get("v1/access-grants/" + UUID.randomUUID(), trainer);
+    assertTrue(json(unknown).path("why").isMissingNode(), unknown.body());
+  }
+
   private String asked(String token) throws IOException, InterruptedException {
     return json(post(
             "v1/access-grants",

@@ -127,6 +127,10 @@ class LookIT {
           Map.entry(
               "margaret",
               List.of(
+                  "console/access/decision.xhtml",
+                  "console/access/decision.xhtml#examined",
+                  "console/access/decision.xhtml#unexamined",
+                  "console/corpus/read.xhtml",
                   "console/access/who-may.xhtml",
                   "console/access/who-may.xhtml?role=trainer",
                   "console/access/who-may.xhtml?role=operator",
@@ -199,6 +203,8 @@ class LookIT {
           Map.entry("reader", LookIT::openReader),
           Map.entry("reading", LookIT::read),
           Map.entry("newest", page -> page.locator("ul.notices a").first().click()),
+          Map.entry("examined", LookIT::examine),
+          Map.entry("unexamined", page -> page.locator("#examine").click()),
           Map.entry("first-review", page -> page.locator("table a").first().click()),
           Map.entry("emptied", LookIT::emptyAPractice),
           Map.entry("unproposed", page -> page.locator("button[name=propose]").click()),
@@ -225,6 +231,9 @@ class LookIT {
   private static String code;
 
   private static String handle;
+
+  /** The number of a grant that waits. */
+  private static String grant;
 
   private static void emptyAPractice(Page page) {
     page.locator("#summary").fill("");
@@ -276,11 +285,19 @@ class LookIT {
     for (int no = 0; no < 2; no++) {
       grants.running();
     }
-    grants.asked();
+    grant = grants.asked();
   }
 
   private static void openReader(Page page) {
     page.locator(".entry a").first().click();
+  }
+
+  private static void examine(Page page) {
+    page.locator("#door").selectOption("GrantService.approve");
+    page.locator("#thing").fill(LookIT.grant);
+    page.locator("#who").fill(HOUSE.someone("trainer").sub());
+    page.locator("#role-privacy-officer").check();
+    page.locator("#examine").click();
   }
 
   private static void read(Page page) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.custodes.domain.access.Explanation;
 import org.custodes.domain.access.SeparateDuties;
 import org.custodes.domain.access.Tie;
 import org.custodes.domain.board.AdviceStatus;
@@ -243,9 +244,16 @@ class BundleTest {
                 Arrays.stream(Purpose.values()).map(purpose -> "purpose." + purpose.code()))
             .flatMap(keys -> keys)
             .map(word -> "access.who-may." + word);
+    var decisionsAsked =
+        Stream.concat(
+            named("access.decision.reason.", org.custodes.domain.access.Reason.values()),
+            named("access.decision.tie.", Tie.values()));
+    var explained = named("why.ask.", Explanation.Help.values());
     var words =
         Stream.of(
                 rules,
+                decisionsAsked,
+                explained,
                 reasons,
                 periods,
                 topics,

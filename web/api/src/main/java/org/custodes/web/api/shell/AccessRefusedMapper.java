@@ -14,7 +14,6 @@ public class AccessRefusedMapper implements ExceptionMapper<EJBAccessException> 
 
   @Override
   public Response toResponse(EJBAccessException refused) {
-    ClosedResource.count(asked);
-    return Answers.of(Problem.ofStatus(403));
+    return Answers.of(ClosedResource.problem(asked));
   }
 }

@@ -22,10 +22,11 @@ public class HttpMapper implements ExceptionMapper<WebApplicationException> {
     if (answer.getStatus() >= 500) {
       return Faults.answer(answer.getStatus(), refused);
     }
-    if (answer.getStatus() == 403) {
-      ClosedResource.count(asked);
-    }
-    var problem = Response.fromResponse(Answers.of(Problem.ofStatus(answer.getStatus())));
+    var said =
+        answer.getStatus() == 403
+            ? ClosedResource.problem(asked)
+            : Problem.ofStatus(answer.getStatus());
+    var problem = Response.fromResponse(Answers.of(said));
     var allow = answer.getHeaderString(HttpHeaders.ALLOW);
     return allow == null ? problem.build() : problem.header(HttpHeaders.ALLOW, allow).build();
   }

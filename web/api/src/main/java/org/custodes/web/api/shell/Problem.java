@@ -1,6 +1,7 @@
 package org.custodes.web.api.shell;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import org.custodes.domain.access.Explanation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * sent.
  */
 @Schema(name = "Problem", description = "Why a call was not done (RFC 9457)")
-@JsonbPropertyOrder({"type", "title", "status", "detail", "field", "limit", "correlationId"})
+@JsonbPropertyOrder({"type", "title", "status", "detail", "field", "limit", "why", "correlationId"})
 public record Problem(
     @Schema(description = "Stable name of the rule, urn:custodes:problem:…", required = true)
         String type,
@@ -17,6 +18,8 @@ public record Problem(
     @Schema(description = "The rule in plain words") String detail,
     @Schema(description = "The field that the rule speaks of") String field,
     @Schema(description = "What would have been accepted") String limit,
+    @Schema(description = "What is missing and whom to ask, where it is a decision on the caller")
+        Why why,
     @Schema(description = "Names the entry in the server's log, after a fault of the server")
         String correlationId) {
   /** The media type of every problem document. */
@@ -29,7 +32,11 @@ public record Problem(
   }
 
   static Problem of(int status, String code, String detail, String field, String limit) {
-    return new Problem(TYPE + code, title(status), status, detail, field, limit, null);
+    return new Problem(TYPE + code, title(status), status, detail, field, limit, null, null);
+  }
+
+  Problem because(Explanation said) {
+    return new Problem(type, title, status, detail, field, limit, Why.of(said), correlationId);
   }
 
   /** What has no rule of its own: the status says it all. */
@@ -50,7 +57,8 @@ public record Problem(
 
   /** A fault of the server: nothing but the name under which its log knows more. */
   static Problem ofFault(int status, String correlationId) {
-    return new Problem(TYPE + code(status), title(status), status, null, null, null, correlationId);
+    return new Problem(
+        TYPE + code(status), title(status), status, null, null, null, null, correlationId);
   }
 
   private static String code(int status) {

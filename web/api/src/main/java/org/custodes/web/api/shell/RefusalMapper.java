@@ -3,6 +3,7 @@ package org.custodes.web.api.shell;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.custodes.domain.access.Explanation;
 import org.custodes.domain.kernel.Refusal;
 
 /** A broken rule of the domain, with the rule's own name and words. */
@@ -18,8 +19,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
           case CONFLICT -> 409;
           case UNPROCESSABLE -> 422;
         };
-    return Answers.of(
+    var problem =
         Problem.of(
-            status, refusal.code(), refusal.getMessage(), refusal.field().orElse(null), null));
+            status, refusal.code(), refusal.getMessage(), refusal.field().orElse(null), null);
+    return Answers.of(Explanation.of(refusal).map(problem::because).orElse(problem));
   }
 }

@@ -9,6 +9,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.custodes.domain.access.Explanation;
 import org.custodes.domain.kernel.Refusal;
 
 /**
@@ -80,11 +83,23 @@ public class Notices {
 
   private String words(Refusal refusal) {
     var key = "refusal." + refusal.code();
-    return refusal
-        .field()
-        .flatMap(field -> wording.find(key + "." + field))
-        .or(() -> wording.find(key))
-        .orElseGet(refusal::getMessage);
+    var rule =
+        refusal
+            .field()
+            .flatMap(field -> wording.find(key + "." + field))
+            .or(() -> wording.find(key))
+            .orElseGet(refusal::getMessage);
+    return Explanation.of(refusal).map(said -> rule + " " + why(said)).orElse(rule);
+  }
+
+  /** What is missing and whom to ask; what is in the way, the rule has said. */
+  private String why(Explanation said) {
+    var missing = said.missing().flatMap(tie -> wording.find("why.missing." + tie)).stream();
+    var ask =
+        said.whomToAsk().isEmpty()
+            ? Stream.<String>empty()
+            : Stream.of(wording.of("why.ask." + said.help(), wording.roles(said.whomToAsk())));
+    return Stream.concat(missing, ask).collect(Collectors.joining(" "));
   }
 
   public List<String> getDone() {

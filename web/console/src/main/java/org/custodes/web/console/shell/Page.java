@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,9 +70,7 @@ public class Page {
 
   /** The roles of the person in words. */
   public String getRoles() {
-    return signed.roles().stream()
-        .map(role -> wording.of("role." + role))
-        .collect(Collectors.joining(", "));
+    return wording.roles(signed.roles());
   }
 
   /** The cookie is written by the public pages, which the console shares its look with. */

@@ -1,6 +1,7 @@
 package org.custodes.web.console.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.kernel.Role;
@@ -109,7 +110,23 @@ record Room(String key, Set<String> roles, List<Door> doors) {
               Set.of(Role.PRIVACY_OFFICER, Role.AUDITOR),
               List.of(
                   new Door("/access/who-may.xhtml", "access.who-may.crumb", "pi-table"),
+                  new Door("/access/decision.xhtml", "access.decision.crumb", "pi-question-circle"),
                   new Door("/access/denials.xhtml", "access.denials.crumb", "pi-ban"))));
+
+  /** Pages that open to fewer than their room. */
+  private static final Map<String, Set<String>> NARROWER =
+      Map.of(
+          "/corpus/read.xhtml", Set.of(Role.TRAINER),
+          "/practice/edit.xhtml", Set.of(Role.PRIVACY_OFFICER));
+
+  /** The roles that a page is open to, in the order in which roles are listed; none if all are. */
+  static List<String> opensTo(String view) {
+    var open =
+        Optional.ofNullable(NARROWER.get(view))
+            .or(() -> of(view).map(Room::roles))
+            .orElse(Set.of());
+    return Role.ALL.stream().filter(open::contains).toList();
+  }
 
   boolean isOpenTo(Signed signed) {
     return roles.stream().anyMatch(signed::has);

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.custodes.domain.privacyrequest.RequestWords;
 
 /** Sentences of the bundle with what belongs in them, in the language of the page. */
@@ -27,6 +29,11 @@ public class Wording {
   /** The sentence under the key. */
   public String of(String key, Object... details) {
     return new MessageFormat(bundle().getString(key), language()).format(details);
+  }
+
+  /** Roles in words, one after the other. */
+  public String roles(Collection<String> roles) {
+    return roles.stream().map(role -> of("role." + role)).collect(Collectors.joining(", "));
   }
 
   /** A request in words, the same as on the public pages. */
