@@ -11,9 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodes.domain.kernel.Actor;
+import org.custodes.domain.kernel.Purpose;
+import org.custodes.domain.kernel.Refusal;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.kernel.Sub;
 
@@ -51,12 +54,26 @@ public class Caller {
    */
   @PermitAll
   public Sub mayActFor(String subject) {
+    return person(subject, ActFor.PERSON, Optional.empty());
+  }
+
+  /**
+   * The same for what serves certain purposes alone: the action's rule says which.
+   *
+   * @param purpose for what it is to be done
+   * @throws org.custodes.domain.kernel.MalformedSub if the text cannot name a person
+   * @throws Refusal in the words of the room, if the rule does not allow it
+   */
+  @PermitAll
+  public Sub mayActFor(String subject, Action action, Purpose purpose) {
+    return person(subject, action, Optional.ofNullable(purpose));
+  }
+
+  private Sub person(String subject, Action action, Optional<Purpose> purpose) {
     var actor = actor();
-    if (ME.equals(subject)) {
-      return actor.sub();
-    }
-    var person = Sub.of(subject);
-    ActFor.PERSON.require(actor, person.equals(actor.sub()) ? Set.of(Tie.SELF) : Set.of());
+    var person = ME.equals(subject) ? actor.sub() : Sub.of(subject);
+    var ties = person.equals(actor.sub()) ? Set.of(Tie.SELF) : Set.<Tie>of();
+    action.decide(actor, ties, purpose).require();
     return person;
   }
 

@@ -87,9 +87,10 @@ public class Decisions {
     throw new UnknownRule();
   }
 
-  /** The doors of all actions, in the order of their names. */
+  /** The doors of all actions on things that have a number, in the order of their names. */
   List<String> doors() {
     return StreamSupport.stream(rooms.spliterator(), false)
+        .filter(Facts::isNumbered)
         .flatMap(room -> room.actions().stream())
         .map(Action::door)
         .sorted()

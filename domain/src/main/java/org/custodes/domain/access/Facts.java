@@ -32,6 +32,11 @@ public interface Facts {
    */
   Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing);
 
+  /** Whether a thing has a number by which a decision on somebody can be asked. */
+  default boolean isNumbered() {
+    return true;
+  }
+
   /** What is given to somebody now and ends by itself; none where nothing is. */
   default List<Assignment> assignments() {
     return List.of();

@@ -134,10 +134,7 @@ public class ConversationService {
    */
   @RolesAllowed({SUBJECT, ASSISTANT})
   public List<Utterance> context(String subject, Purpose purpose, int limit) {
-    var sub = caller.mayActFor(subject);
-    if (purpose != Purpose.CONTEXT) {
-      throw new ContextPurposeOnly();
-    }
+    var sub = caller.mayActFor(subject, ContextAct.READ, purpose);
     LimitOutOfRange.require(limit);
     var person = people.find(sub).filter(found -> found.state().allows(Purpose.CONTEXT));
     person.ifPresent(found -> accesses.note(found.id(), found.key(), AccessKind.CONTEXT_READ));

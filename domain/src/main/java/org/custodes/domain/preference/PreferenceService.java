@@ -40,8 +40,7 @@ public class PreferenceService {
    */
   @RolesAllowed({SUBJECT, ASSISTANT})
   public Optional<Preferences> read(String subject, Purpose purpose) {
-    var sub = caller.mayActFor(subject);
-    requirePersonalisation(purpose);
+    var sub = caller.mayActFor(subject, PreferenceAct.READ, purpose);
     var person = people.find(sub).orElseThrow(ConsentMissing::new);
     requireConsent(person);
     return shelf.of(person.id()).map(kept -> kept.open(person.key()));
@@ -58,8 +57,7 @@ public class PreferenceService {
    */
   @RolesAllowed({SUBJECT, ASSISTANT})
   public Preferences replace(String subject, Purpose purpose, Preferences wanted) {
-    var sub = caller.mayActFor(subject);
-    requirePersonalisation(purpose);
+    var sub = caller.mayActFor(subject, PreferenceAct.REPLACE, purpose);
     people.change(
         sub,
         before -> {
@@ -85,12 +83,6 @@ public class PreferenceService {
             shelf.put(SealedPreferences.of(after.id(), wanted, after.key()));
           }
         });
-  }
-
-  private static void requirePersonalisation(Purpose purpose) {
-    if (purpose != Purpose.PERSONALISATION) {
-      throw new PurposeRefused();
-    }
   }
 
   private static void requireConsent(Person person) {
