@@ -178,7 +178,7 @@ public final class PrivacyRequest {
    * @throws CaseFull if nothing more fits into the case
    */
   void askClarification(Actor agent, String text, Instant at) {
-    requireAllowed(Transition.ASK_CLARIFICATION);
+    requireAllowed(DeskStep.ASK_CLARIFICATION, agent);
     require(DeskStep.ASK_CLARIFICATION, agent);
     var question = Question.clarification(agent.sub(), text, at);
     if (!mayBeAsked()) {
@@ -242,7 +242,7 @@ public final class PrivacyRequest {
    */
   void extend(
       Actor agent, ExtensionReason reason, Optional<String> added, Instant at, LegalTime time) {
-    requireAllowed(Transition.EXTEND);
+    requireAllowed(DeskStep.EXTEND, agent);
     require(DeskStep.EXTEND, agent);
     if (extension.isPresent()) {
       throw new ExtendedAlready();
@@ -319,7 +319,7 @@ public final class PrivacyRequest {
    * @throws PlanChanged if it is not the plan that stands
    */
   void approve(Actor lead, String seen, Instant at) {
-    requireAllowed(Transition.APPROVE_PLAN);
+    requireAllowed(DeskStep.APPROVE_PLAN, lead);
     requirePlan(seen);
     move(DeskStep.APPROVE_PLAN, at, lead);
     approver = Optional.of(lead.sub());
@@ -343,7 +343,7 @@ public final class PrivacyRequest {
    * @throws PlacesChanged if the plan does not say of each place what becomes of it
    */
   void execute(Actor agent, String seen, String typed, Set<String> reached, Instant at) {
-    requireAllowed(Transition.EXECUTE);
+    requireAllowed(DeskStep.EXECUTE, agent);
     requirePlan(seen);
     if (approver.isEmpty()) {
       throw new NotApproved();
@@ -435,7 +435,7 @@ public final class PrivacyRequest {
    * @throws NotYourCase if another agent has taken it
    */
   void proposeRefusal(Actor agent, Ground ground, String text, Instant at) {
-    requireAllowed(Transition.REFUSE);
+    requireAllowed(DeskStep.PROPOSE_REFUSAL, agent);
     require(DeskStep.PROPOSE_REFUSAL, agent);
     refusal = Optional.of(new ProposedRefusal(ground, text, agent.sub()));
     approver = Optional.empty();
@@ -448,7 +448,7 @@ public final class PrivacyRequest {
    * @throws FourEyes if the lead proposed it
    */
   void refuse(Actor lead, Instant at, LocalDate today) {
-    requireAllowed(Transition.REFUSE);
+    requireAllowed(DeskStep.REFUSE, lead);
     var proposed = refusal.orElseThrow(ReasonMissing::new);
     move(DeskStep.REFUSE, at, lead);
     send(MessageTemplates.refusal(this, proposed, at));
@@ -465,7 +465,7 @@ public final class PrivacyRequest {
    * @throws UnknownRequest if the twin is this one, closed, or somebody else's
    */
   void markDuplicate(Actor agent, PrivacyRequest of, Instant at, LocalDate today) {
-    requireAllowed(Transition.MARK_DUPLICATE);
+    requireAllowed(DeskStep.MARK_DUPLICATE, agent);
     if (of.id().equals(id()) || of.state().isClosed() || !of.isOf(head.claimant())) {
       throw new UnknownRequest();
     }
@@ -481,7 +481,7 @@ public final class PrivacyRequest {
   }
 
   private void move(DeskStep step, Instant at, Actor staff) {
-    requireAllowed(step.transition());
+    requireAllowed(step, staff);
     require(step, staff);
     move(step.transition(), at, roleOf(staff), Optional.of(staff.sub()));
   }
@@ -500,6 +500,14 @@ public final class PrivacyRequest {
 
   private static String roleOf(Actor staff) {
     return staff.has(SUPPORT_LEAD) ? SUPPORT_LEAD : SUPPORT_AGENT;
+  }
+
+  /** Whose own case it is learns that before anything else, and nothing of how it stands. */
+  private void requireAllowed(DeskStep step, Actor staff) {
+    if (ties(step, staff).contains(Tie.SELF)) {
+      require(step, staff);
+    }
+    requireAllowed(step.transition());
   }
 
   private void requireAllowed(Transition transition) {
