@@ -11,7 +11,11 @@ import org.custodes.domain.vault.RecordId;
  * both (data design, attack 12). A record's reads go with the record.
  */
 public interface AccessEvents {
-  /** Notes that records are read, one row each, in the caller's transaction. */
+  /**
+   * Notes that records are read, one row each, in the caller's transaction.
+   *
+   * @throws EntriesOutOfReach if they cannot be written; then nothing was
+   */
   void insert(Collection<RecordId> records, ReadEvent event, Instant at);
 
   /** Who looked at any of these records, newest day first; days are those of UTC. */

@@ -3,6 +3,7 @@ package org.custodes.persistence.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.custodes.domain.access.AccessEvents;
+import org.custodes.domain.access.EntriesOutOfReach;
 import org.custodes.domain.access.Looked;
 import org.custodes.domain.access.ReadEvent;
 import org.custodes.domain.access.ReaderRole;
@@ -60,15 +62,19 @@ class AccessEventsOnPostgres implements AccessEvents {
   /** One statement, in the order of the ids, so that two pages never wait for each other. */
   @Override
   public void insert(Collection<RecordId> records, ReadEvent event, Instant at) {
-    main.createNativeQuery(
-            "INSERT INTO access_event (record_id, at, grant_id, role, purpose)"
-                + " SELECT unnest(CAST(:ids AS uuid[])), :at, :grant, :role, :purpose")
-        .setParameter("ids", ids(records))
-        .setParameter("at", at.atOffset(ZoneOffset.UTC))
-        .setParameter("grant", event.grant().value())
-        .setParameter("role", event.role().code())
-        .setParameter("purpose", (short) event.purpose().code())
-        .executeUpdate();
+    try {
+      main.createNativeQuery(
+              "INSERT INTO access_event (record_id, at, grant_id, role, purpose)"
+                  + " SELECT unnest(CAST(:ids AS uuid[])), :at, :grant, :role, :purpose")
+          .setParameter("ids", ids(records))
+          .setParameter("at", at.atOffset(ZoneOffset.UTC))
+          .setParameter("grant", event.grant().value())
+          .setParameter("role", event.role().code())
+          .setParameter("purpose", (short) event.purpose().code())
+          .executeUpdate();
+    } catch (PersistenceException e) {
+      throw new EntriesOutOfReach(e);
+    }
   }
 
   @Override

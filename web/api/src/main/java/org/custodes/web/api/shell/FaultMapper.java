@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.Set;
+import org.custodes.domain.access.EntriesOutOfReach;
 import org.custodes.domain.privacyrequest.AccountsOutOfReach;
 import org.custodes.domain.vault.VaultOutOfReach;
 
@@ -25,6 +26,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
       // these adapters say it themselves; of the main database the pool or the driver does
       if (cause instanceof VaultOutOfReach
           || cause instanceof AccountsOutOfReach
+          || cause instanceof EntriesOutOfReach
           || cause instanceof ResourceException
           || (cause instanceof SQLException said && isOutOfReach(said.getSQLState()))) {
         return true;

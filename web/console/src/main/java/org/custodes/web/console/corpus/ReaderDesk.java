@@ -1,10 +1,14 @@
 package org.custodes.web.console.corpus;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.UUID;
+import org.custodes.domain.access.EntriesOutOfReach;
 import org.custodes.domain.access.GrantId;
 import org.custodes.domain.access.GrantSeen;
 import org.custodes.domain.access.GrantState;
@@ -24,6 +28,7 @@ import org.custodes.web.console.shell.Wording;
 @Named
 @RequestScoped
 public class ReaderDesk {
+  private static final Logger LOG = System.getLogger(ReaderDesk.class.getName());
   private static final int PAGE = 5;
   private static final UUID NOBODYS = new UUID(0, 0);
 
@@ -60,6 +65,9 @@ public class ReaderDesk {
       page = corpus.next(id(id), PAGE);
     } catch (Refusal e) {
       notices.refuse(e);
+    } catch (EntriesOutOfReach e) {
+      LOG.log(ERROR, "A page was not shown because its reading could not be noted", e);
+      notices.refuse(null, "corpus.read.unnoted");
     }
     grant = corpus.standing(id(id));
   }
