@@ -18,7 +18,8 @@ import org.custodes.domain.vault.RecordId;
 /**
  * Leave to read de-identified conversations: asked for by one person, approved by a privacy officer
  * and a support lead who are neither that person nor each other, and ended by time to the second,
- * by volume, by withdrawal, or by a restore (workflows, section 10).
+ * by volume, by withdrawal, or by a restore (workflows, section 10). One that a privacy officer
+ * opens in an emergency runs at once, and is reviewed after its end ({@link BreakGlass}).
  *
  * <p>A value: each verb gives the next.
  *
@@ -27,6 +28,7 @@ import org.custodes.domain.vault.RecordId;
  * @param ending why and when it ended before its time
  * @param read how many conversations were shown under it
  * @param cursor the last record that was passed; reading only goes forward
+ * @param breakGlass empty where it was asked for and approved
  * @param acts how many acts led here; the salt of each act's leaf is made of it
  */
 record AccessGrant(
@@ -39,6 +41,7 @@ record AccessGrant(
     Optional<Ending> ending,
     int read,
     Optional<RecordId> cursor,
+    Optional<BreakGlass> breakGlass,
     int acts) {
 
   /** How long somebody may take to approve it. */
@@ -68,7 +71,56 @@ record AccessGrant(
         Optional.empty(),
         0,
         Optional.empty(),
+        Optional.empty(),
         1);
+  }
+
+  /** Opens one in an emergency: it runs from this moment. */
+  static AccessGrant breakGlass(GrantId id, Sub opener, GrantTerms terms, Instant now) {
+    return new AccessGrant(
+        id,
+        opener,
+        terms,
+        now,
+        Map.of(),
+        Optional.of(now),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Optional.of(BreakGlass.UNREVIEWED),
+        1);
+  }
+
+  /**
+   * Somebody else says what they found.
+   *
+   * @throws NotToBeReviewed if it runs, was reviewed, or was approved before it ran
+   * @throws ProposedYourself if the reviewer opened it
+   * @throws GrantReasonOutOfRange if the finding is not said, or at too great length
+   */
+  AccessGrant review(Actor reviewer, String finding, Instant now) {
+    GrantAct.REVIEW.require(reviewer, ties(GrantAct.REVIEW, reviewer, now));
+    if (!isReviewDue() || state(now) != GrantState.ENDED) {
+      throw new NotToBeReviewed();
+    }
+    var found = new BreakGlass(Optional.of(new BreakGlass.Review(reviewer.sub(), now, finding)));
+    return new AccessGrant(
+        id,
+        asker,
+        terms,
+        askedAt,
+        approvals,
+        startedAt,
+        ending,
+        read,
+        cursor,
+        Optional.of(found),
+        acts + 1);
+  }
+
+  /** Whether somebody has to say what they found, now or when it has ended. */
+  boolean isReviewDue() {
+    return breakGlass.filter(BreakGlass::isDue).isPresent();
   }
 
   /**
@@ -84,7 +136,8 @@ record AccessGrant(
     var all = new TreeMap<>(approvals);
     all.put(open, approver.sub());
     var start = all.size() == APPROVERS.size() ? Optional.of(now) : startedAt;
-    return new AccessGrant(id, asker, terms, askedAt, all, start, ending, read, cursor, acts + 1);
+    return new AccessGrant(
+        id, asker, terms, askedAt, all, start, ending, read, cursor, breakGlass, acts + 1);
   }
 
   /** In which role somebody may still approve it. */
@@ -138,6 +191,7 @@ record AccessGrant(
         Optional.of(new Ending(why, now)),
         read,
         cursor,
+        breakGlass,
         acts + 1);
   }
 
@@ -153,7 +207,17 @@ record AccessGrant(
     int sum = read + shown;
     var end = sum >= terms.volume() ? Optional.of(new Ending(GrantEnd.USED_UP, now)) : ending;
     return new AccessGrant(
-        id, asker, terms, askedAt, approvals, startedAt, end, sum, Optional.of(last), acts + 1);
+        id,
+        asker,
+        terms,
+        askedAt,
+        approvals,
+        startedAt,
+        end,
+        sum,
+        Optional.of(last),
+        breakGlass,
+        acts + 1);
   }
 
   /**
@@ -187,7 +251,10 @@ record AccessGrant(
 
   /** The last day of its file. */
   LocalDate keptUntil() {
-    return day(endsAt()).plusMonths(MONTHS_KEPT_AFTER_ITS_END);
+    return isReviewDue()
+        ? BreakGlass.WITHOUT_END
+        : day(breakGlass.flatMap(BreakGlass::review).map(BreakGlass.Review::at).orElse(endsAt()))
+            .plusMonths(MONTHS_KEPT_AFTER_ITS_END);
   }
 
   /** The last day on which it can open anything. */

@@ -74,6 +74,7 @@ final class AccessGrantFormat {
         .ending()
         .ifPresent(end -> json.add("end", end.why().name()).add("endedAt", end.at().toString()));
     grant.cursor().ifPresent(last -> json.add("cursor", last.value().toString()));
+    grant.breakGlass().ifPresent(opened -> json.add("breakGlass", write(opened)));
     return json.build().toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -86,6 +87,18 @@ final class AccessGrantFormat {
         .add("volume", terms.volume())
         .add("lasts", terms.lasts().toString())
         .add("reason", terms.reason());
+  }
+
+  private static JsonObjectBuilder write(BreakGlass opened) {
+    var json = JSON.createObjectBuilder();
+    opened
+        .review()
+        .ifPresent(
+            review ->
+                json.add("by", review.by().value())
+                    .add("at", review.at().toString())
+                    .add("finding", review.finding()));
+    return json;
   }
 
   private static AccessGrant read(byte[] text, GrantId id) {
@@ -109,6 +122,7 @@ final class AccessGrantFormat {
                           GrantEnd.valueOf(why), Instant.parse(json.getString("endedAt")))),
           json.getInt("read"),
           text(json, "cursor").map(UUID::fromString).map(RecordId::new),
+          Optional.ofNullable(json.getJsonObject("breakGlass")).map(AccessGrantFormat::readOpened),
           json.getInt("acts"));
     }
   }
@@ -126,6 +140,17 @@ final class AccessGrantFormat {
         json.getInt("volume"),
         Duration.parse(json.getString("lasts")),
         json.getString("reason"));
+  }
+
+  private static BreakGlass readOpened(JsonObject json) {
+    return new BreakGlass(
+        text(json, "by")
+            .map(
+                by ->
+                    new BreakGlass.Review(
+                        Sub.of(by),
+                        Instant.parse(json.getString("at")),
+                        json.getString("finding"))));
   }
 
   private static Map<String, Sub> readApprovals(JsonObject json) {

@@ -15,8 +15,19 @@ public interface AccessGrants {
    */
   List<SealedGrant> newest(Optional<GrantId> before, int limit);
 
+  /** The one whose review is due, if there is one: its last day is {@code WITHOUT_END}. */
+  Optional<SealedGrant> reviewDue();
+
   /** Inserts the row in the caller's transaction. */
   void insert(SealedGrant grant);
+
+  /**
+   * Inserts a row whose review is due in the caller's transaction, unless there is one already,
+   * also one of the same moment.
+   *
+   * @return false if there is one; then nothing was inserted
+   */
+  boolean insertReviewDue(SealedGrant grant);
 
   /**
    * Compare-and-set in the caller's transaction: puts the row in place of what was read, if that

@@ -1,6 +1,7 @@
 package org.custodes.domain.access;
 
 import static org.custodes.domain.kernel.Role.AUDITOR;
+import static org.custodes.domain.kernel.Role.BOARD_CHAIR;
 import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
 import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
 import static org.custodes.domain.kernel.Role.TRAINER;
@@ -21,6 +22,9 @@ public enum GrantAct implements Action {
           Way.by(PRIVACY_OFFICER),
           Way.by(SUPPORT_LEAD),
           Way.by(AUDITOR))),
+  BREAK_GLASS("GrantService.breakGlass", Rule.to(Duty.READ_CONTENT, Way.by(PRIVACY_OFFICER))),
+  REVIEW(
+      "GrantService.review", Rule.to(Duty.APPROVE, Way.by(PRIVACY_OFFICER), Way.by(BOARD_CHAIR))),
   APPROVE(
       "GrantService.approve", Rule.to(Duty.APPROVE, Way.by(PRIVACY_OFFICER), Way.by(SUPPORT_LEAD))),
   END(
@@ -29,7 +33,10 @@ public enum GrantAct implements Action {
           Duty.WORK, Way.by(TRAINER, Tie.PROPOSED), Way.by(PRIVACY_OFFICER), Way.by(SUPPORT_LEAD))),
   READ(
       "CorpusService.next",
-      Rule.to(Duty.READ_CONTENT, Way.by(TRAINER, Tie.PROPOSED, Tie.GRANTED))
+      Rule.to(
+              Duty.READ_CONTENT,
+              Way.by(TRAINER, Tie.PROPOSED, Tie.GRANTED),
+              Way.by(PRIVACY_OFFICER, Tie.PROPOSED, Tie.GRANTED))
           .serving(Purpose.TRAINING, Purpose.SENSITIVE_HELP_OTHERS));
 
   private final String door;
@@ -68,6 +75,7 @@ public enum GrantAct implements Action {
             default -> new GrantKindApprovedAlready();
           };
       case GRANT -> new GrantNotRunning();
+      case REVIEW -> new ReviewOutstanding();
       case PURPOSE -> new GrantPurposeOutOfRange();
       case ROLE -> new RoleMissing();
       case OWN_CASE -> new OwnCase();

@@ -48,11 +48,14 @@ class GrantFacts implements Facts {
 
   @Override
   public Set<Tie> knows() {
-    return Set.of(Tie.PROPOSED, Tie.APPROVED, Tie.PART_TAKEN, Tie.GRANTED);
+    return Set.of(Tie.PROPOSED, Tie.APPROVED, Tie.PART_TAKEN, Tie.GRANTED, Tie.REVIEW_DUE);
   }
 
   @Override
   public Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing) {
+    if (action == GrantAct.BREAK_GLASS) {
+      return Optional.of(files.reviewDue().isPresent() ? Set.of(Tie.REVIEW_DUE) : Set.of());
+    }
     return files
         .find(new GrantId(thing))
         .map(file -> file.grant().ties(action, actor, clock.instant()));

@@ -137,6 +137,29 @@ class GrantFiles implements ExpiryStep {
   }
 
   /**
+   * Opens the file of an emergency, which runs when this returns.
+   *
+   * @throws ReviewOutstanding if another waits for its review
+   */
+  void addBreakGlass(AccessGrant grant) {
+    var key = keys.make(grant.id().file(), grant.keptUntil());
+    keys.make(grant.id().reading(), grant.lastDay());
+    try {
+      main.insertReviewDue(SealedGrant.of(grant, key), leaf(grant, key));
+    } catch (ReviewOutstanding e) {
+      // a key without a row would have no last day
+      keys.shred(grant.id().file());
+      keys.shred(grant.id().reading());
+      throw e;
+    }
+  }
+
+  /** The emergency whose review is due, or will be when it has ended. */
+  Optional<Opened> reviewDue() {
+    return rows.reviewDue().flatMap(this::open);
+  }
+
+  /**
    * Writes the next act into a file.
    *
    * @throws GrantMovedOn if somebody else's act was faster

@@ -16,6 +16,7 @@ import org.custodes.domain.kernel.Sub;
  * @param read how many conversations were shown under it
  * @param mine whether the caller asked for it
  * @param approvedByMe whether the caller is one of those who approved it
+ * @param emergency empty where it was asked for and approved
  */
 public record GrantSeen(
     GrantId id,
@@ -29,7 +30,34 @@ public record GrantSeen(
     Optional<GrantEnd> why,
     int read,
     boolean mine,
-    boolean approvedByMe) {
+    boolean approvedByMe,
+    Optional<Emergency> emergency) {
+
+  /**
+   * It was opened without approval.
+   *
+   * @param reviewer who reviewed it; empty while nobody has
+   * @param finding what they found
+   */
+  public record Emergency(
+      Optional<Sub> reviewer, Optional<Instant> reviewedAt, Optional<String> finding) {
+    private static Emergency of(BreakGlass opened) {
+      return new Emergency(
+          opened.review().map(BreakGlass.Review::by),
+          opened.review().map(BreakGlass.Review::at),
+          opened.review().map(BreakGlass.Review::finding));
+    }
+
+    public boolean isReviewed() {
+      return reviewer.isPresent();
+    }
+
+    @Override
+    public String toString() {
+      return "[emergency]";
+    }
+  }
+
   static GrantSeen of(AccessGrant grant, Sub viewer, Instant now) {
     return new GrantSeen(
         grant.id(),
@@ -43,7 +71,8 @@ public record GrantSeen(
         grant.ending().map(AccessGrant.Ending::why),
         grant.read(),
         grant.asker().equals(viewer),
-        grant.approvals().containsValue(viewer));
+        grant.approvals().containsValue(viewer),
+        grant.breakGlass().map(Emergency::of));
   }
 
   /** The roles in which it was approved. */

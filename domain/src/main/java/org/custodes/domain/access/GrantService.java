@@ -1,6 +1,9 @@
 package org.custodes.domain.access;
 
 import static org.custodes.domain.kernel.Role.AUDITOR;
+import static org.custodes.domain.kernel.Role.BOARD_CHAIR;
+import static org.custodes.domain.kernel.Role.BOARD_MEMBER;
+import static org.custodes.domain.kernel.Role.BOARD_SECRETARY;
 import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
 import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
 import static org.custodes.domain.kernel.Role.TRAINER;
@@ -13,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.custodes.domain.vault.RecordPurpose;
 
 /**
  * Door: leave to read de-identified conversations. A trainer asks, a privacy officer and a support
@@ -39,6 +43,42 @@ public class GrantService {
   public GrantSeen ask(GrantTerms terms) {
     var actor = caller.actor();
     return grants.see(actor, grants.ask(actor, terms));
+  }
+
+  /**
+   * Opens conversations at once, for an hour, in an emergency. Officers and the board are alarmed,
+   * each reading is noted as any other, and somebody else has to review it.
+   *
+   * @param reason what has happened and what has to be read, for those who review it
+   * @throws GrantPurposeOutOfRange if the records were kept for anything else than training
+   * @throws GrantReasonOutOfRange if the reason is not said, or at too great length
+   * @throws ReviewOutstanding if an earlier one, of any officer, waits for its review
+   * @throws DutyExcluded if the caller serves people or runs the machines
+   */
+  @RolesAllowed(PRIVACY_OFFICER)
+  public GrantSeen breakGlass(RecordPurpose purpose, String reason) {
+    var actor = caller.actor();
+    return grants.see(actor, grants.breakGlass(actor, BreakGlass.terms(purpose, reason)));
+  }
+
+  /** The emergency that is open or waits for its review, if there is one. */
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  public Optional<GrantSeen> alarm() {
+    return grants.alarm(caller.actor());
+  }
+
+  /**
+   * Reviews an emergency when it has ended; the next one can be opened after that.
+   *
+   * @param finding whether it was needed and what follows, 20 to 1,000 printable characters
+   * @throws UnknownGrant if there is no such grant
+   * @throws ProposedYourself if the caller opened it
+   * @throws NotToBeReviewed if it runs, was reviewed, or was approved before it ran
+   * @throws GrantReasonOutOfRange if the finding is not said, or at too great length
+   */
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_CHAIR})
+  public GrantSeen review(GrantId id, String finding) {
+    return grants.review(caller.actor(), id, finding);
   }
 
   /**

@@ -33,6 +33,17 @@ class GrantTransaction {
   }
 
   /**
+   * @throws ReviewOutstanding if another waits for its review; nothing was written
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void insertReviewDue(SealedGrant row, Leaf leaf) {
+    if (!grants.insertReviewDue(row)) {
+      throw new ReviewOutstanding();
+    }
+    outbox.queue(leaf);
+  }
+
+  /**
    * @throws GrantMovedOn if somebody else's act was faster; nothing was written
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -57,6 +57,31 @@ class Grants {
     }
   }
 
+  /**
+   * Whether an earlier one waits for its review is asked here, and by the row's insertion again.
+   */
+  GrantId breakGlass(Actor officer, GrantTerms terms) {
+    var due = files.reviewDue().isPresent() ? Set.of(Tie.REVIEW_DUE) : Set.<Tie>of();
+    GrantAct.BREAK_GLASS.require(officer, due);
+    var now = now();
+    var id = GrantId.at(now, random);
+    files.addBreakGlass(AccessGrant.breakGlass(id, officer.sub(), terms, now));
+    return id;
+  }
+
+  /** The emergency that whoever is alarmed sees; at most one is open or waits for its review. */
+  Optional<GrantSeen> alarm(Actor actor) {
+    return files.reviewDue().map(file -> seen(actor, file.grant()));
+  }
+
+  GrantSeen review(Actor reviewer, GrantId id, String finding) {
+    var now = now();
+    var read = files.require(id);
+    var next = read.grant().review(reviewer, finding, now);
+    files.write(read, next, now);
+    return seen(reviewer, next);
+  }
+
   void approve(Actor approver, GrantId id) {
     var now = now();
     var read = files.require(id);

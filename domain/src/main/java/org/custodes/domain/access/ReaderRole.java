@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** As what somebody reads records that are not their own. The codes are the column's. */
 public enum ReaderRole {
-  TRAINER(1);
+  TRAINER(1),
+  /** A privacy officer, in an emergency. */
+  EMERGENCY(2);
 
   private final short code;
 

@@ -155,11 +155,14 @@ public class Reading {
    * @param last the last record that the page passed
    * @throws GrantNotRunning if the grant ended meanwhile
    * @throws GrantMovedOn if another page of the grant was faster
+   * @throws EntriesOutOfReach if it cannot be written down now; nothing was, and nothing may open
    */
   public Noted note(Permit permit, Collection<RecordId> records, RecordId last) {
     var now = clock.instant();
     var next = permit.file.grant().advance(records.size(), last, now);
-    var event = new ReadEvent(permit.grant(), ReaderRole.TRAINER, permit.terms().purpose());
+    var role =
+        permit.file.grant().breakGlass().isPresent() ? ReaderRole.EMERGENCY : ReaderRole.TRAINER;
+    var event = new ReadEvent(permit.grant(), role, permit.terms().purpose());
     files.writeRead(permit.file, next, records, event, now);
     return new Noted(records);
   }

@@ -29,6 +29,8 @@ public enum Reason {
   LEGAL_HOLD(PRIVACY_OFFICER),
   /** A duty that they have excludes this one, whatever the thing. */
   EXCLUDED_DUTY(PRIVACY_OFFICER),
+  /** Something that was done before has to be reviewed first. */
+  REVIEW(PRIVACY_OFFICER, BOARD_CHAIR),
   /** It may be done for other purposes only. */
   PURPOSE(PRIVACY_OFFICER),
   /** There is no such thing, as far as they may know. */

@@ -18,7 +18,8 @@ import org.custodes.domain.kernel.Purpose;
  */
 public record Rule(Duty duty, List<Way> ways, Set<Purpose> purposes) {
   /** Ties that keep anybody from it; a room names them where they matter. */
-  private static final List<Tie> OBSTACLES = List.of(Tie.RECUSED, Tie.PART_TAKEN, Tie.HELD);
+  private static final List<Tie> OBSTACLES =
+      List.of(Tie.RECUSED, Tie.PART_TAKEN, Tie.HELD, Tie.REVIEW_DUE);
 
   /**
    * One way to be allowed.

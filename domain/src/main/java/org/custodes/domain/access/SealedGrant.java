@@ -16,6 +16,9 @@ import org.custodes.domain.vault.SealKey;
 @Entity
 @Table(name = "access_grant")
 public class SealedGrant {
+  /** The last day of a file whose review is due. */
+  public static final LocalDate REVIEW_DUE = BreakGlass.WITHOUT_END;
+
   @Id private UUID id;
 
   @Column(name = "kept_until", nullable = false)

@@ -21,7 +21,9 @@ public enum Tie {
   /** They declared a conflict, or were found to have one. */
   RECUSED(Reason.RECUSAL, null),
   /** A legal hold keeps it. */
-  HELD(Reason.LEGAL_HOLD, null);
+  HELD(Reason.LEGAL_HOLD, null),
+  /** An earlier one waits for its review. */
+  REVIEW_DUE(Reason.REVIEW, null);
 
   private final Reason reason;
   private final Duty duty;

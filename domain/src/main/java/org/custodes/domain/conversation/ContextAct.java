@@ -44,7 +44,8 @@ enum ContextAct implements Action {
           FOUR_EYES,
           OWN_CASE,
           LEGAL_HOLD,
-          EXCLUDED_DUTY ->
+          EXCLUDED_DUTY,
+          REVIEW ->
           new RoleMissing();
     };
   }

@@ -1,5 +1,6 @@
 package org.custodes.domain.corpus;
 
+import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
 import static org.custodes.domain.kernel.Role.TRAINER;
 
 import jakarta.annotation.security.DenyAll;
@@ -13,7 +14,10 @@ import org.custodes.domain.access.GrantId;
 import org.custodes.domain.access.GrantSeen;
 import org.custodes.domain.access.Reading;
 
-/** Door: de-identified conversations for those who train the model, under a grant of their own. */
+/**
+ * Door: de-identified conversations for those who train the model, under a grant of their own, and
+ * for a privacy officer under one that they opened in an emergency.
+ */
 @Stateless
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,7 +31,7 @@ public class CorpusService {
    *
    * @throws org.custodes.domain.access.UnknownGrant if the caller asked for no such grant
    */
-  @RolesAllowed(TRAINER)
+  @RolesAllowed({TRAINER, PRIVACY_OFFICER})
   public GrantSeen standing(GrantId grant) {
     return reading.standing(caller.actor(), grant);
   }
@@ -41,10 +45,12 @@ public class CorpusService {
    * @throws org.custodes.domain.access.GrantNotRunning if it waits for approval or has ended, also
    *     while the page was read
    * @throws org.custodes.domain.access.GrantMovedOn if another page of the grant was faster
+   * @throws org.custodes.domain.access.EntriesOutOfReach if it cannot be noted now; nothing was
+   *     shown, and the same page can be asked for again
    * @throws PageSizeOutOfRange if a page has not so many
    * @throws ReadingTooFast if the last page was shown a moment ago
    */
-  @RolesAllowed(TRAINER)
+  @RolesAllowed({TRAINER, PRIVACY_OFFICER})
   public CorpusPage next(GrantId grant, int limit) {
     return reader.next(caller.actor(), grant, PageSizeOutOfRange.require(limit));
   }

@@ -52,7 +52,8 @@ enum PreferenceAct implements Action {
           FOUR_EYES,
           OWN_CASE,
           LEGAL_HOLD,
-          EXCLUDED_DUTY ->
+          EXCLUDED_DUTY,
+          REVIEW ->
           new RoleMissing();
     };
   }

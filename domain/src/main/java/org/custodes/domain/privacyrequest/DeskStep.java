@@ -83,7 +83,7 @@ public enum DeskStep implements Action {
       case FOUR_EYES -> new FourEyes();
       case ASSIGNMENT -> new NotYourCase();
       case UNKNOWN_THING -> new UnknownRequest();
-      case ROLE, GRANT, SEAT, RECUSAL, OWN_DATA, LEGAL_HOLD, EXCLUDED_DUTY, PURPOSE ->
+      case ROLE, GRANT, SEAT, RECUSAL, OWN_DATA, LEGAL_HOLD, EXCLUDED_DUTY, REVIEW, PURPOSE ->
           new RoleMissing();
     };
   }

@@ -50,7 +50,16 @@ enum HoldAct implements Action {
       case FOUR_EYES ->
           no.tie().orElseThrow() == Tie.PROPOSED ? new ProposedYourself() : new ApprovedAlready();
       case UNKNOWN_THING -> new UnknownHold();
-      case ROLE, ASSIGNMENT, GRANT, SEAT, RECUSAL, OWN_DATA, LEGAL_HOLD, EXCLUDED_DUTY, PURPOSE ->
+      case ROLE,
+          ASSIGNMENT,
+          GRANT,
+          SEAT,
+          RECUSAL,
+          OWN_DATA,
+          LEGAL_HOLD,
+          EXCLUDED_DUTY,
+          REVIEW,
+          PURPOSE ->
           new RoleMissing();
     };
   }

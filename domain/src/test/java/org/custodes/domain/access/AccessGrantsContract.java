@@ -71,6 +71,29 @@ public interface AccessGrantsContract {
     assertEquals(next, grants().find(grant.id()).orElseThrow().open(KEY));
   }
 
+  private static AccessGrant opened(Instant at) {
+    var terms = BreakGlass.terms(RecordPurpose.TRAINING, "A text turned up where it must not be.");
+    return AccessGrant.breakGlass(GrantId.at(at, RANDOM), Sub.of("olga-sub"), terms, at);
+  }
+
+  @Test
+  default void keepsOneFileWhoseReviewIsDueAndNoSecondOne() {
+    inserted(NOON);
+    assertEquals(Optional.empty(), grants().reviewDue());
+    var first = opened(NOON);
+    assertTrue(grants().insertReviewDue(SealedGrant.of(first, KEY)));
+    assertFalse(grants().insertReviewDue(SealedGrant.of(opened(NOON), KEY)));
+    var due = grants().reviewDue().orElseThrow();
+    assertEquals(first, due.open(KEY));
+
+    var after = NOON.plus(BreakGlass.LASTS);
+    var chair = new Actor(Sub.of("ingrid-sub"), Set.of(Role.BOARD_CHAIR));
+    var reviewed = first.review(chair, "It was needed, and nothing follows.", after);
+    assertTrue(grants().replace(SealedGrant.of(reviewed, KEY), due));
+    assertEquals(Optional.empty(), grants().reviewDue());
+    assertTrue(grants().insertReviewDue(SealedGrant.of(opened(after), KEY)));
+  }
+
   @Test
   default void deletesWhatWasKeptUntilBeforeADayAndNotThatDay() {
     var grant = inserted(NOON);

@@ -76,7 +76,7 @@ class DecisionTest {
     assertEquals(Reason.GRANT, withoutGrant.reason());
     assertEquals(Optional.of(Tie.GRANTED), withoutGrant.missing());
     assertEquals(Optional.empty(), withoutGrant.inTheWay());
-    assertEquals(List.of(TRAINER), withoutGrant.whoMay());
+    assertEquals(List.of(TRAINER, PRIVACY_OFFICER), withoutGrant.whoMay());
     assertEquals(List.of(PRIVACY_OFFICER, SUPPORT_LEAD), withoutGrant.whomToAsk());
     assertEquals(Explanation.Help.CHANGE_IT, withoutGrant.help());
     var own = explained(GrantAct.APPROVE.decide(nora(PRIVACY_OFFICER), Set.of(Tie.PROPOSED)));

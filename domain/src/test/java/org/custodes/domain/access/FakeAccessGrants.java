@@ -36,6 +36,22 @@ public final class FakeAccessGrants implements AccessGrants {
   }
 
   @Override
+  public Optional<SealedGrant> reviewDue() {
+    return rows.values().stream()
+        .filter(row -> row.keptUntil().equals(SealedGrant.REVIEW_DUE))
+        .findFirst();
+  }
+
+  @Override
+  public boolean insertReviewDue(SealedGrant grant) {
+    boolean free = reviewDue().isEmpty();
+    if (free) {
+      insert(grant);
+    }
+    return free;
+  }
+
+  @Override
   public boolean replace(SealedGrant next, SealedGrant read) {
     var present = rows.get(next.id());
     if (present == null || !Arrays.equals(present.sealed(), read.sealed())) {

@@ -50,6 +50,28 @@ class AccessGrantsOnPostgres implements AccessGrants {
   }
 
   @Override
+  public Optional<SealedGrant> reviewDue() {
+    return main.createQuery(
+            "select g from SealedGrant g where g.keptUntil = :due", SealedGrant.class)
+        .setParameter("due", SealedGrant.REVIEW_DUE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The unique index says no to a second one, whoever is faster. */
+  @Override
+  public boolean insertReviewDue(SealedGrant grant) {
+    return main.createNativeQuery(
+                "insert into access_grant (id, kept_until, sealed) values (:id, :kept, :sealed)"
+                    + " on conflict do nothing")
+            .setParameter("id", grant.id().value())
+            .setParameter("kept", grant.keptUntil())
+            .setParameter("sealed", grant.sealed())
+            .executeUpdate()
+        == 1;
+  }
+
+  @Override
   public boolean replace(SealedGrant next, SealedGrant read) {
     return main.createQuery(
                 "update SealedGrant g set g.keptUntil = :kept, g.sealed = :sealed"

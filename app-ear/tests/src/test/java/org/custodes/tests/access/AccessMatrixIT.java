@@ -44,7 +44,8 @@ class AccessMatrixIT {
     for (var sub : List.of(own().sub(), foreign().sub(), "me")) {
       var given =
           """
-          {"decision": "GIVEN", "notice": {"version": "1", "language": "en"}, "method": "test"}""";
+          {"decision": "GIVEN", "notice": {"version": "1", "language": "en"}, "method": "test"}\
+          """;
       put(assistant, "v1/consents/" + sub + "/personalisation", given);
       put(assistant, "v1/preferences/" + sub + "?purpose=personalisation", "{\"theme\":\"dark\"}");
     }
@@ -236,7 +237,8 @@ class AccessMatrixIT {
     }
     if (path.equals("/v1/legal-holds")) {
       return """
-          {"subject": "%s", "authority": "Court of Elm", "endsOn": "%s"}"""
+      {"subject": "%s", "authority": "Court of Elm", "endsOn": "%s"}\
+      """
           .formatted(subject, LocalDate.now(ZoneOffset.UTC).plusDays(1));
     }
     if (path.startsWith("/v1/reviews") || path.startsWith("/v1/board/")) {
@@ -247,16 +249,24 @@ class AccessMatrixIT {
     }
     if (path.equals("/v1/access-grants")) {
       return """
-          {"purpose": "training", "turns": ["user"], "volume": 10, "hours": 1,
-           "reason": "To see how people ask about cooking."}""";
+      {"purpose": "training", "turns": ["user"], "volume": 10, "hours": 1,
+       "reason": "To see how people ask about cooking."}\
+      """;
+    }
+    if (path.equals("/v1/access-grants/break-glass")) {
+      return "{\"purpose\": \"perhaps\", \"reason\": \"Nothing that anybody may open.\"}";
+    }
+    if (path.endsWith("/review")) {
+      return "{\"finding\": \"It was needed, and nothing follows.\"}";
     }
     if (path.equals("/v1/access-grants/by-text")) {
       return "{\"text\": \"Nothing is marked here.\"}";
     }
     if (path.equals("/v1/access-rules/decision")) {
       return """
-          {"sub": "somebody", "roles": ["trainer"], "door": "CorpusService.next",
-           "thing": "%s", "purpose": "training"}"""
+      {"sub": "somebody", "roles": ["trainer"], "door": "CorpusService.next",
+       "thing": "%s", "purpose": "training"}\
+      """
           .formatted(UUID.randomUUID());
     }
     if (path.startsWith("/v1/access-grants/")) {
@@ -270,12 +280,14 @@ class AccessMatrixIT {
     }
     if (path.startsWith("/v1/conversations")) {
       return """
-          {"subject": "%s", "purpose": "context", "messages": [{"role": "user", "text": "Hello"}]}"""
+      {"subject": "%s", "purpose": "context", "messages": [{"role": "user", "text": "Hello"}]}\
+      """
           .formatted(subject);
     }
     if (path.startsWith("/v1/consents/")) {
       return """
-          {"decision": "REFUSED", "notice": {"version": "1", "language": "en"}, "method": "test"}""";
+      {"decision": "REFUSED", "notice": {"version": "1", "language": "en"}, "method": "test"}\
+      """;
     }
     if (path.startsWith("/v1/preferences/")) {
       return "{\"theme\": \"dark\"}";
@@ -311,7 +323,8 @@ class AccessMatrixIT {
       case "partial-plan" ->
           """
           {"exemptions": [{"place": "conversations", "ground": "LEGAL_CLAIM_IMPAIRED",
-                           "text": "A court asks for these until May."}]}""";
+                           "text": "A court asks for these until May."}]}\
+          """;
       case "clarification" -> "{\"question\": \"Which of your conversations do you mean?\"}";
       case "extension", "preview" -> "{\"reason\": \"COMPLEX\"}";
       case "answer" -> "{\"answer\": \"Those of May.\"}";

@@ -103,7 +103,7 @@ class RulesIT {
     assertEquals("GRANT", waits.path("reason").asText());
     assertEquals("GRANTED", waits.path("missing").asText());
     assertTrue(waits.path("inTheWay").isMissingNode());
-    assertEquals("[\"trainer\"]", waits.path("whoMay").toString());
+    assertEquals("[\"trainer\",\"privacy-officer\"]", waits.path("whoMay").toString());
     assertEquals("[\"privacy-officer\",\"support-lead\"]", waits.path("whomToAsk").toString());
     assertEquals("CHANGE_IT", waits.path("theyCan").asText());
 
@@ -128,8 +128,9 @@ class RulesIT {
             "v1/access-grants",
             token,
             """
-                {"purpose": "training", "turns": ["user"], "volume": 10, "hours": 1,
-                 "reason": "To see how people ask about cooking."}"""))
+            {"purpose": "training", "turns": ["user"], "volume": 10, "hours": 1,
+             "reason": "To see how people ask about cooking."}\
+            """))
         .path("id")
         .asText();
   }
@@ -141,7 +142,8 @@ class RulesIT {
             "v1/access-rules/decision",
             auditor,
             """
-            {"sub": "%s", "roles": ["%s"], "door": "%s", "thing": "%s", "purpose": "training"}"""
+            {"sub": "%s", "roles": ["%s"], "door": "%s", "thing": "%s", "purpose": "training"}\
+            """
                 .formatted(sub, role, door, thing));
     assertEquals(200, answer.statusCode(), answer.body());
     return json(answer);

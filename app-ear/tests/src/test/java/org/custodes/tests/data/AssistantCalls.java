@@ -63,10 +63,11 @@ public final class AssistantCalls {
   }
 
   /** Offers one message of a person for training and requires that it is stored. */
-  void store(String sub, String text) {
+  public void store(String sub, String text) {
     var conversation =
         """
-        {"subject":"%s","purpose":"training","messages":[{"role":"user","text":"%s"}]}"""
+        {"subject":"%s","purpose":"training","messages":[{"role":"user","text":"%s"}]}\
+        """
             .formatted(sub, text);
     require(201, offer(conversation, UUID.randomUUID().toString()));
   }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.custodes.tests.Instance;
+import org.custodes.tests.data.Emergencies;
 import org.custodes.tests.data.OwnersTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,10 @@ class LookIT {
                   "console/retention/holds.xhtml",
                   "console/retention/holds.xhtml#ending",
                   "console/retention/holds.xhtml#unasked",
+                  "console/access/break-glass.xhtml#calm",
+                  "console/access/break-glass.xhtml#unopened",
+                  "console/access/break-glass.xhtml#alarmed",
+                  "console/access/break-glass.xhtml#due",
                   "console/practice/catalogue.xhtml",
                   "console/practice/practice.xhtml?code=conversation-storage",
                   "console/practice/practice.xhtml?code=conversation-storage&version=3",
@@ -121,6 +126,7 @@ class LookIT {
                   "console/board/reviews.xhtml",
                   "console/board/reviews.xhtml?show=VOTING#first-review",
                   "console/board/members.xhtml",
+                  "console/board/members.xhtml#alarmed",
                   "console/board/propose.xhtml",
                   "console/board/propose.xhtml#unproposed")),
           Map.entry("tomas", List.of("console/board/reviews.xhtml#scoping")),
@@ -204,6 +210,10 @@ class LookIT {
           Map.entry("reading", LookIT::read),
           Map.entry("newest", page -> page.locator("ul.notices a").first().click()),
           Map.entry("examined", LookIT::examine),
+          Map.entry("calm", page -> after(page, Emergencies::close)),
+          Map.entry("alarmed", page -> after(page, Emergencies::open)),
+          Map.entry("due", page -> after(page, Emergencies::due)),
+          Map.entry("unopened", LookIT::openWithoutReason),
           Map.entry("unexamined", page -> page.locator("#examine").click()),
           Map.entry("first-review", page -> page.locator("table a").first().click()),
           Map.entry("emptied", LookIT::emptyAPractice),
@@ -292,6 +302,16 @@ class LookIT {
     page.locator(".entry a").first().click();
   }
 
+  private static void after(Page page, Consumer<Emergencies> brought) {
+    brought.accept(new Emergencies(HOUSE));
+    page.reload();
+  }
+
+  private static void openWithoutReason(Page page) {
+    after(page, Emergencies::close);
+    page.locator("button[name=open]").click();
+  }
+
   private static void examine(Page page) {
     page.locator("#door").selectOption("GrantService.approve");
     page.locator("#thing").fill(LookIT.grant);
@@ -377,9 +397,11 @@ class LookIT {
 
   @AfterAll
   static void close() {
+    new Emergencies(HOUSE).close();
     chromium.close();
   }
 
+  /** All of them, or those whose address has in it what {@code -Dcustodes.test.look} says. */
   @TestFactory
   Stream<DynamicTest> everyPageIsFitToBeShown() {
     return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
@@ -388,6 +410,7 @@ class LookIT {
 
   private static Stream<DynamicTest> pagesOf(String who, ColorScheme theme) {
     return SEEN_BY.get(who).stream()
+        .filter(path -> path.contains(System.getProperty("custodes.test.look", "")))
         .map(
             path ->
                 dynamicTest(

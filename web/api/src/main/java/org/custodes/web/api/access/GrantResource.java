@@ -1,6 +1,9 @@
 package org.custodes.web.api.access;
 
 import static org.custodes.domain.kernel.Role.AUDITOR;
+import static org.custodes.domain.kernel.Role.BOARD_CHAIR;
+import static org.custodes.domain.kernel.Role.BOARD_MEMBER;
+import static org.custodes.domain.kernel.Role.BOARD_SECRETARY;
 import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
 import static org.custodes.domain.kernel.Role.SUPPORT_LEAD;
 import static org.custodes.domain.kernel.Role.TRAINER;
@@ -97,6 +100,40 @@ public class GrantResource {
   @APIResponseSchema(value = GrantView.class, responseDescription = "The grant as it stands now")
   public GrantView end(@PathParam("id") UUID id) {
     return GrantView.of(grants.end(new GrantId(id)));
+  }
+
+  /** It runs when this returns, for an hour; officers and the board are alarmed. */
+  @POST
+  @Path("/break-glass")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "breakGlass", summary = "Open conversations at once, in an emergency")
+  @APIResponse(
+      responseCode = "201",
+      description = "It runs, and has to be reviewed by somebody else",
+      content = @Content(schema = @Schema(implementation = GrantView.class)))
+  public Response breakGlass(@NotNull @Valid BreakGlassBody said) {
+    var opened = GrantView.of(grants.breakGlass(said.keptFor(), said.reason()));
+    return Response.created(URI.create("v1/access-grants/" + opened.id())).entity(opened).build();
+  }
+
+  @GET
+  @Path("/alarm")
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  @Operation(
+      operationId = "breakGlassAlarm",
+      summary = "See the emergency that is open or waits for its review")
+  @APIResponseSchema(value = GrantsView.class, responseDescription = "One, or none")
+  public GrantsView alarm() {
+    return GrantsView.of(grants.alarm().stream().toList());
+  }
+
+  @POST
+  @Path("/{id}/review")
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_CHAIR})
+  @Operation(operationId = "reviewBreakGlass", summary = "Review an emergency that has ended")
+  @APIResponseSchema(value = GrantView.class, responseDescription = "The grant as it stands now")
+  public GrantView review(@PathParam("id") UUID id, @NotNull @Valid ReviewBody said) {
+    return GrantView.of(grants.review(new GrantId(id), said.finding()));
   }
 
   @POST

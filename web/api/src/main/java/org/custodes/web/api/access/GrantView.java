@@ -9,6 +9,7 @@ import org.custodes.domain.access.GrantEnd;
 import org.custodes.domain.access.GrantSeen;
 import org.custodes.domain.access.GrantState;
 import org.custodes.domain.kernel.Speaker;
+import org.custodes.domain.kernel.Sub;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A grant as its asker, those who approve and an auditor see it. */
@@ -29,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
   "endsAt",
   "ended",
   "mine",
-  "approvedByMe"
+  "approvedByMe",
+  "emergency"
 })
 public record GrantView(
     @Schema(required = true) UUID id,
@@ -51,7 +53,30 @@ public record GrantView(
         Instant endsAt,
     @Schema(description = "Why it ended before its time") GrantEnd ended,
     @Schema(required = true) boolean mine,
-    @Schema(required = true) boolean approvedByMe) {
+    @Schema(required = true) boolean approvedByMe,
+    @Schema(description = "There if it was opened without approval") EmergencyView emergency) {
+
+  /** What somebody else found afterwards; nothing of it is there before. */
+  @Schema(name = "AccessGrantEmergency")
+  @JsonbPropertyOrder({"reviewed", "reviewer", "reviewedAt", "finding"})
+  public record EmergencyView(
+      @Schema(required = true) boolean reviewed,
+      @Schema(description = "By their sub") String reviewer,
+      Instant reviewedAt,
+      String finding) {
+    private static EmergencyView of(GrantSeen.Emergency opened) {
+      return new EmergencyView(
+          opened.isReviewed(),
+          opened.reviewer().map(Sub::value).orElse(null),
+          opened.reviewedAt().orElse(null),
+          opened.finding().orElse(null));
+    }
+
+    @Override
+    public String toString() {
+      return "[emergency]";
+    }
+  }
 
   /** One of the two. */
   @Schema(name = "AccessGrantApprover")
@@ -84,7 +109,8 @@ public record GrantView(
         seen.endsAt(),
         seen.why().orElse(null),
         seen.mine(),
-        seen.approvedByMe());
+        seen.approvedByMe(),
+        seen.emergency().map(EmergencyView::of).orElse(null));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.custodes.web.api.corpus;
 
+import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
 import static org.custodes.domain.kernel.Role.TRAINER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +29,7 @@ public class CorpusResource {
   @Inject private CorpusService corpus;
 
   @POST
-  @RolesAllowed(TRAINER)
+  @RolesAllowed({TRAINER, PRIVACY_OFFICER})
   @Operation(
       operationId = "readCorpus",
       summary = "Read the next page under a grant of one's own; it is not shown again")

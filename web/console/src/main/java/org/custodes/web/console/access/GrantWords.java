@@ -71,6 +71,17 @@ class GrantWords {
   }
 
   private String approvals(GrantSeen seen) {
+    return seen.emergency().map(this::emergency).orElseGet(() -> approvalsOf(seen));
+  }
+
+  private String emergency(GrantSeen.Emergency opened) {
+    return opened
+        .finding()
+        .map(finding -> wording.of("access.grants.reviewed", finding))
+        .orElseGet(() -> wording.of("access.grants.unreviewed"));
+  }
+
+  private String approvalsOf(GrantSeen seen) {
     return APPROVERS.stream()
         .map(role -> wording.of("access.grants." + given(seen, role), wording.of("role." + role)))
         .collect(Collectors.joining(" "));

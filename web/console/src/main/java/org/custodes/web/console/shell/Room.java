@@ -87,7 +87,8 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "board.reviews.crumb",
                       "pi-search",
                       List.of("/board/review.xhtml", "/board/propose.xhtml")),
-                  new Door("/board/members.xhtml", "board.members.crumb", "pi-users"))),
+                  new Door("/board/members.xhtml", "board.members.crumb", "pi-users"),
+                  new Door("/access/break-glass.xhtml", "access.break-glass.crumb", "pi-bolt"))),
           new Room(
               "room.practices",
               Set.of(
@@ -116,7 +117,7 @@ record Room(String key, Set<String> roles, List<Door> doors) {
   /** Pages that open to fewer than their room. */
   private static final Map<String, Set<String>> NARROWER =
       Map.of(
-          "/corpus/read.xhtml", Set.of(Role.TRAINER),
+          "/corpus/read.xhtml", Set.of(Role.TRAINER, Role.PRIVACY_OFFICER),
           "/practice/edit.xhtml", Set.of(Role.PRIVACY_OFFICER));
 
   /** The roles that a page is open to, in the order in which roles are listed; none if all are. */
