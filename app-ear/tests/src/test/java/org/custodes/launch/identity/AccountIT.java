@@ -16,9 +16,6 @@ import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.privacyrequest.AccountsOutOfReach;
 import org.custodes.domain.privacyrequest.SignInAccounts;
 import org.custodes.domain.privacyrequest.SignInAccountsContract;
-import org.custodes.launch.home.Home;
-import org.custodes.launch.home.Secrets;
-import org.custodes.launch.keycloak.KeycloakServer;
 import org.custodes.launch.process.Patience;
 import org.custodes.persistence.privacyrequest.AccountsAtKeycloak;
 import org.custodes.tests.Instance;
@@ -40,7 +37,7 @@ class AccountIT implements SignInAccountsContract {
 
   private final Instance house = Instance.running();
   private final URI address = house.realm().resolve("/");
-  private final Administrator administrator = administrator();
+  private final Administrator administrator = Newcomers.administrator(house);
   private final AdminInterface keycloak = new AdminInterface(address, administrator);
 
   @BeforeEach
@@ -105,7 +102,7 @@ class AccountIT implements SignInAccountsContract {
 
   @Test
   void whoAsksForEverythingAndTheAccountCannotSignInAfterwards() throws IOException {
-    var leaving = newcomer();
+    var leaving = new Newcomers(house).with(Role.SUBJECT);
     var own = new PersonCalls(house, leaving);
     new AssistantCalls(house).decide(leaving.sub(), "training", "GIVEN");
     own.post(400, "v1/privacy-requests", filing("PREFERENCES"));
@@ -137,41 +134,6 @@ class AccountIT implements SignInAccountsContract {
   private static String state(PersonCalls agent, String at) {
     try {
       return agent.get(200, at).path("state").asText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Somebody in the realm of the house itself, whom no other test knows. */
-  private Instance.Person newcomer() {
-    var username = "leaving-" + Long.toHexString(System.nanoTime());
-    var user =
-        Documents.JSON
-            .createObjectNode()
-            .put("username", username)
-            .put("enabled", true)
-            .put("email", username + "@example.org")
-            .put("emailVerified", true)
-            .put("firstName", "First")
-            .put("lastName", "Last");
-    user.putArray("credentials")
-        .addObject()
-        .put("type", "password")
-        .put("value", PASSWORD.reveal())
-        .put("temporary", false);
-    keycloak.post("/custodes/users", user);
-    var sub =
-        keycloak.get("/custodes/users?exact=true&username=" + username).path(0).path("id").asText();
-    RoleMapping.ofRealm(keycloak, "/custodes", sub)
-        .grant(Documents.JSON.createArrayNode().add(Role.SUBJECT));
-    return new Instance.Person(username, PASSWORD.reveal(), sub, List.of(Role.SUBJECT));
-  }
-
-  private Administrator administrator() {
-    try {
-      var secrets = new Secrets(new Home(house.home()));
-      return new Administrator(
-          KeycloakServer.ADMIN_CLIENT, Secret.of(KeycloakServer.adminSecret(secrets)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -56,6 +57,29 @@ final class Browser {
         HttpRequest.newBuilder(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /**
+   * Sends fields to a page as one of its forms would, also what no form of it offers this person.
+   *
+   * @param shown the page as it is looked at, with a form on it
+   * @return the page that answers
+   */
+  String submit(URI shown, Map<String, String> fields) throws IOException, InterruptedException {
+    var page = get(shown).body();
+    var sent = new HashMap<>(fields);
+    for (var hidden : List.of("jakarta.faces.ViewState", "primefaces.nonce")) {
+      var value = hidden(hidden).matcher(page);
+      if (!value.find()) {
+        throw new IllegalStateException("no form on " + shown.getPath());
+      }
+      sent.put(hidden, value.group(1));
+    }
+    return follow(post(shown.resolve(shown.getPath()), sent)).body();
+  }
+
+  private static Pattern hidden(String name) {
+    return Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*value=\"([^\"]+)\"");
   }
 
   private HttpResponse<String> follow(HttpResponse<String> answer)
