@@ -43,26 +43,25 @@ class Catalogue {
     return entries.isEmpty() ? Optional.empty() : Optional.of(Practice.of(code, entries));
   }
 
-  /** Every practice that has a version in force, by its name. */
+  /** Every practice that has a version in force, by its name, with nothing but that version. */
   List<Practice> inForce() {
-    return practices.entries().stream()
+    return practices.entriesInForce().stream()
         .collect(
             Collectors.groupingBy(
                 PracticeEntry::code, LinkedHashMap::new, Collectors.toUnmodifiableList()))
         .entrySet()
         .stream()
         .map(one -> Practice.of(one.getKey(), one.getValue()))
-        .filter(practice -> practice.inForce().isPresent())
         .toList();
   }
 
-  Practice write(PracticeCode code, PracticeContent content, StaffTag by) {
+  Practice write(PracticeCode code, PracticeContent content, Optional<String> seen, StaffTag by) {
     var known = find(code);
     if (known.isEmpty() && practices.all().size() >= PracticeService.MOST) {
       throw new PracticesFull();
     }
     var practice = known.orElseGet(() -> Practice.of(code, List.of()));
-    practice.write(content, by, clock.instant());
+    practice.write(content, seen, by, clock.instant());
     main.keep(practice);
     return practice;
   }

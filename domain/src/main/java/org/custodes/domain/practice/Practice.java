@@ -1,18 +1,23 @@
 package org.custodes.domain.practice;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.custodes.domain.access.StaffTag;
+import org.custodes.domain.ledger.RecordBody;
 
 /**
  * A data practice of the house. Its life: an officer drafts a version, revises it, proposes it;
  * another officer, who has written none of it, puts it in force exactly as it was read or sends it
- * back; a version in force is retired by the next one or by giving the practice up. At most one
- * version is in force and at most one is open. Nothing is ever taken away: what is not in force any
- * more can be read, and compared, for good.
+ * back; a version in force is retired by the next one, or by giving the practice up, which one
+ * officer proposes and another one does. At most one version is in force and at most one is open.
+ * Nothing is ever taken away: what is not in force any more can be read, and compared, for good.
  *
  * <p>It is what its acts make of it.
  */
@@ -25,6 +30,7 @@ final class Practice {
   private final PracticeCode code;
   private final TreeMap<Integer, PracticeVersion> versions = new TreeMap<>();
   private final List<PracticeEntry> entries = new ArrayList<>();
+  private Optional<PracticeAct.RetirementProposed> retirement = Optional.empty();
   private int kept;
 
   private Practice(PracticeCode code) {
@@ -63,6 +69,20 @@ final class Practice {
     return in(VersionState.DRAFT).or(() -> in(VersionState.PROPOSED));
   }
 
+  /**
+   * The version that the next draft starts from: the open one, else the one in force or the last.
+   */
+  Optional<PracticeVersion> basis() {
+    return open()
+        .or(this::inForce)
+        .or(() -> Optional.ofNullable(versions.lastEntry()).map(Map.Entry::getValue));
+  }
+
+  /** That it be given up is proposed, and not decided. */
+  Optional<PracticeAct.RetirementProposed> retirement() {
+    return retirement;
+  }
+
   private Optional<PracticeVersion> in(VersionState state) {
     return versions.values().stream().filter(version -> version.state() == state).findFirst();
   }
@@ -94,9 +114,14 @@ final class Practice {
   /**
    * Changes the draft, or begins the next version.
    *
+   * @param seen the hash of the version that the writer started from; empty for a new practice
+   * @throws PracticeContentChanged if another officer has written meanwhile
    * @throws PracticeStepNotAllowed if a version is proposed
    */
-  void write(PracticeContent content, StaffTag by, Instant at) {
+  void write(PracticeContent content, Optional<String> seen, StaffTag by, Instant at) {
+    if (!basis().map(version -> version.content().sha256()).equals(seen)) {
+      throw new PracticeContentChanged();
+    }
     if (open().isPresent()) {
       revise(content, by, at);
     } else {
@@ -150,16 +175,58 @@ final class Practice {
   }
 
   /**
-   * Gives the practice up.
+   * Proposes to give the practice up.
    *
-   * @throws PracticeStepNotAllowed if no version is in force
+   * @throws PracticeStepNotAllowed if no version is in force, or it is proposed already
    */
-  void retire(String reason, StaffTag by, Instant at) {
-    var version = inForce().orElseThrow(() -> notAllowed("RETIRE"));
+  void proposeRetirement(String reason, StaffTag by, Instant at) {
+    if (retirement.isPresent()) {
+      throw notAllowed(PracticeStep.PROPOSE_RETIREMENT.name());
+    }
+    var version = inForce().orElseThrow(() -> notAllowed(PracticeStep.PROPOSE_RETIREMENT.name()));
     raise(
-        new PracticeAct.Retired(
+        new PracticeAct.RetirementProposed(
             version.no(), PracticeText.paragraphs("reason", reason, MOST_REASON), by),
         at);
+  }
+
+  /**
+   * Gives the practice up, as another officer proposed it.
+   *
+   * @param seen the hash of the proposal that the officer read
+   * @throws PracticeStepNotAllowed if nobody has proposed it
+   * @throws PracticeWrittenYourself if the officer proposed it
+   * @throws PracticeContentChanged if something else was proposed meanwhile
+   */
+  void retire(String seen, StaffTag by, Instant at) {
+    var proposed = retirement.orElseThrow(() -> notAllowed(PracticeStep.RETIRE.name()));
+    if (proposed.by().equals(by)) {
+      throw new PracticeWrittenYourself();
+    }
+    if (!sha256(proposed).equals(seen)) {
+      throw new PracticeContentChanged();
+    }
+    raise(new PracticeAct.Retired(proposed.version(), proposed.reason(), by), at);
+  }
+
+  /**
+   * Keeps in force what was proposed to be given up.
+   *
+   * @throws PracticeStepNotAllowed if nobody has proposed it
+   */
+  void dropRetirement(StaffTag by, Instant at) {
+    var proposed = retirement.orElseThrow(() -> notAllowed(PracticeStep.DROP_RETIREMENT.name()));
+    raise(new PracticeAct.RetirementDropped(proposed.version(), by), at);
+  }
+
+  /** SHA-256 of a proposal to give the practice up: what the second officer's act is bound to. */
+  static String sha256(PracticeAct.RetirementProposed proposal) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(RecordBody.of(proposal)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private PracticeVersion require(PracticeStep step) {
@@ -198,9 +265,14 @@ final class Practice {
         inForce()
             .ifPresent(before -> versions.put(before.no(), before.retired(Optional.empty(), at)));
         versions.computeIfPresent(adopted.version(), (n, was) -> was.adopted(at));
+        retirement = Optional.empty();
       }
-      case PracticeAct.Retired retired ->
-          versions.computeIfPresent(no, (n, was) -> was.retired(Optional.of(retired.reason()), at));
+      case PracticeAct.RetirementProposed proposed -> retirement = Optional.of(proposed);
+      case PracticeAct.RetirementDropped dropped -> retirement = Optional.empty();
+      case PracticeAct.Retired retired -> {
+        retirement = Optional.empty();
+        versions.computeIfPresent(no, (n, was) -> was.retired(Optional.of(retired.reason()), at));
+      }
     }
   }
 

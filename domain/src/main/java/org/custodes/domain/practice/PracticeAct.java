@@ -54,7 +54,23 @@ public sealed interface PracticeAct {
     }
   }
 
-  /** The practice is given up. */
+  /** An officer proposes to give the practice up. */
+  record RetirementProposed(int version, String reason, StaffTag by) implements PracticeAct {
+    @Override
+    public String type() {
+      return "retirement-proposed";
+    }
+  }
+
+  /** It stays in force. */
+  record RetirementDropped(int version, StaffTag by) implements PracticeAct {
+    @Override
+    public String type() {
+      return "retirement-dropped";
+    }
+  }
+
+  /** Another officer gives the practice up, for the reason that was proposed. */
   record Retired(int version, String reason, StaffTag by) implements PracticeAct {
     @Override
     public String type() {

@@ -14,13 +14,23 @@ import org.custodes.domain.access.StaffTag;
  * @param history what was done and when, the newest first
  * @param may what the caller may do now
  * @param mayWrite the caller may change the draft, or begin the next version
+ * @param retirement that it be given up is proposed and not decided
  */
 public record PracticeSeen(
     PracticeCode code,
     List<Version> versions,
     List<Event> history,
     Set<PracticeStep> may,
-    boolean mayWrite) {
+    boolean mayWrite,
+    Optional<Retirement> retirement) {
+
+  /**
+   * A proposal to give the practice up.
+   *
+   * @param sha256 what the second officer's act is bound to
+   * @param mine the caller proposed it
+   */
+  public record Retirement(int version, String reason, String sha256, boolean mine) {}
 
   /** A version, with what an approval of it is bound to. */
   public record Version(
@@ -48,7 +58,8 @@ public record PracticeSeen(
   /**
    * One act.
    *
-   * @param type drafted, revised, proposed, sent-back, adopted or retired
+   * @param type drafted, revised, proposed, sent-back, adopted, retirement-proposed,
+   *     retirement-dropped or retired
    * @param mine the caller did it
    */
   public record Event(Instant at, int version, String type, boolean mine) {}
@@ -67,7 +78,13 @@ public record PracticeSeen(
                         entry.act().by().equals(by)))
             .toList(),
         officer ? steps(practice, by) : Set.of(),
-        officer && practice.open().filter(open -> open.state() == VersionState.PROPOSED).isEmpty());
+        officer && practice.open().filter(open -> open.state() == VersionState.PROPOSED).isEmpty(),
+        practice
+            .retirement()
+            .map(
+                one ->
+                    new Retirement(
+                        one.version(), one.reason(), Practice.sha256(one), one.by().equals(by))));
   }
 
   private static Set<PracticeStep> steps(Practice practice, StaffTag by) {
@@ -76,6 +93,14 @@ public record PracticeSeen(
     practice.inForce().map(PracticeVersion::state).map(PracticeStep::of).ifPresent(steps::addAll);
     if (practice.open().filter(open -> open.authors().contains(by)).isPresent()) {
       steps.remove(PracticeStep.ADOPT);
+    }
+    if (practice.retirement().isPresent()) {
+      steps.remove(PracticeStep.PROPOSE_RETIREMENT);
+    } else {
+      steps.removeAll(EnumSet.of(PracticeStep.RETIRE, PracticeStep.DROP_RETIREMENT));
+    }
+    if (practice.retirement().filter(one -> one.by().equals(by)).isPresent()) {
+      steps.remove(PracticeStep.RETIRE);
     }
     return steps;
   }

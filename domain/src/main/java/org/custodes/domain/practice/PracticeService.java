@@ -81,8 +81,7 @@ public class PracticeService {
    */
   @RolesAllowed(PRIVACY_OFFICER)
   public Optional<PracticeContent> startingFrom(Optional<PracticeCode> code) {
-    return code.map(known -> seen(catalogue.require(known)))
-        .map(seen -> seen.open().orElseGet(seen::shown).content());
+    return code.flatMap(known -> catalogue.require(known).basis()).map(PracticeVersion::content);
   }
 
   /**
@@ -90,12 +89,14 @@ public class PracticeService {
    * practice with its first.
    *
    * @param content checked where it is made
+   * @param seen the hash of the content that the caller started from; empty for a new practice
+   * @throws PracticeContentChanged if another officer has written meanwhile
    * @throws PracticeStepNotAllowed if a version is proposed
    * @throws PracticesFull if the catalogue has no room
    */
   @RolesAllowed(PRIVACY_OFFICER)
-  public PracticeSeen write(PracticeCode code, PracticeContent content) {
-    return seen(catalogue.write(code, content, me()));
+  public PracticeSeen write(PracticeCode code, PracticeContent content, Optional<String> seen) {
+    return seen(catalogue.write(code, content, seen, me()));
   }
 
   /**
@@ -135,14 +136,40 @@ public class PracticeService {
   }
 
   /**
-   * Gives a practice up.
+   * Proposes to the other officers to give a practice up.
    *
    * @throws UnknownPractice if there is no such practice
-   * @throws PracticeStepNotAllowed if no version is in force
+   * @throws PracticeStepNotAllowed if no version is in force, or it is proposed already
    */
   @RolesAllowed(PRIVACY_OFFICER)
-  public PracticeSeen retire(PracticeCode code, String reason) {
-    return seen(catalogue.change(code, (practice, now) -> practice.retire(reason, me(), now)));
+  public PracticeSeen proposeRetirement(PracticeCode code, String reason) {
+    return seen(
+        catalogue.change(code, (practice, now) -> practice.proposeRetirement(reason, me(), now)));
+  }
+
+  /**
+   * Gives a practice up, as another officer proposed it.
+   *
+   * @param sha256 of the proposal that the caller read
+   * @throws UnknownPractice if there is no such practice
+   * @throws PracticeStepNotAllowed if nobody has proposed it
+   * @throws PracticeWrittenYourself if the caller proposed it
+   * @throws PracticeContentChanged if something else was proposed meanwhile
+   */
+  @RolesAllowed(PRIVACY_OFFICER)
+  public PracticeSeen retire(PracticeCode code, String sha256) {
+    return seen(catalogue.change(code, (practice, now) -> practice.retire(sha256, me(), now)));
+  }
+
+  /**
+   * Keeps a practice in force that was proposed to be given up.
+   *
+   * @throws UnknownPractice if there is no such practice
+   * @throws PracticeStepNotAllowed if nobody has proposed it
+   */
+  @RolesAllowed(PRIVACY_OFFICER)
+  public PracticeSeen dropRetirement(PracticeCode code) {
+    return seen(catalogue.change(code, (practice, now) -> practice.dropRetirement(me(), now)));
   }
 
   private StaffTag me() {

@@ -9,7 +9,9 @@ public enum PracticeStep {
   PROPOSE(VersionState.DRAFT),
   SEND_BACK(VersionState.PROPOSED),
   ADOPT(VersionState.PROPOSED),
-  RETIRE(VersionState.IN_FORCE);
+  PROPOSE_RETIREMENT(VersionState.IN_FORCE),
+  RETIRE(VersionState.IN_FORCE),
+  DROP_RETIREMENT(VersionState.IN_FORCE);
 
   private final VersionState from;
 

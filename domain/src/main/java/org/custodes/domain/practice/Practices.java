@@ -11,8 +11,16 @@ public interface Practices {
   /** The acts on one practice in their order; none if there is no such practice. */
   List<PracticeEntry> entries(PracticeCode code);
 
-  /** The acts on all practices, practice by practice, each in its order. */
-  List<PracticeEntry> entries();
+  /** The acts on the versions that are in force, practice by practice, each in its order. */
+  List<PracticeEntry> entriesInForce();
+
+  /** What a version says that is or was in force; nothing of any other. */
+  default Optional<PracticeContent> adopted(PracticeCode code, int version) {
+    return Practice.of(code, entries(code)).versions().stream()
+        .filter(one -> one.no() == version && one.inForceFrom().isPresent())
+        .map(PracticeVersion::content)
+        .findFirst();
+  }
 
   /**
    * Keeps an act and how the practice stands after it, in the caller's transaction.

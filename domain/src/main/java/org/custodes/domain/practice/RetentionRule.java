@@ -16,14 +16,20 @@ public record RetentionRule(
     String data, String period, String from, RetentionAction action, String why) {
   private static final int LONGEST = 200;
 
+  private static final String GAP = "|";
+
   /**
-   * @throws PracticeTextOutOfRange if a text is missing or too long
+   * @throws PracticeTextOutOfRange if a text is missing or too long, or holds a vertical bar
    * @throws MalformedRetentionPeriod if the period is none
    */
   public RetentionRule {
     data = PracticeText.line("retention", data, LONGEST);
     from = PracticeText.line("retention", from, LONGEST);
     why = PracticeText.line("retention", why, LONGEST);
+    if ((data + from + why).contains(GAP)) {
+      // it parts the pieces of a line, and a rule that holds one would be read as another rule
+      throw new PracticeTextOutOfRange("retention");
+    }
     if (!isPeriod(period) || action == null) {
       throw new MalformedRetentionPeriod();
     }
@@ -44,6 +50,6 @@ public record RetentionRule(
 
   /** One line, as forms and differences show it. */
   public String line() {
-    return String.join(" | ", data, period, from, action.name(), why);
+    return String.join(" " + GAP + " ", data, period, from, action.name(), why);
   }
 }

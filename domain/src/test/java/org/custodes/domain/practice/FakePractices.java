@@ -27,9 +27,13 @@ final class FakePractices implements Practices {
   }
 
   @Override
-  public List<PracticeEntry> entries() {
-    return bodies.keySet().stream()
-        .flatMap(code -> entries(new PracticeCode(code)).stream())
+  public List<PracticeEntry> entriesInForce() {
+    return rows.values().stream()
+        .filter(row -> row.inForce().isPresent())
+        .flatMap(
+            row ->
+                entries(row.code()).stream()
+                    .filter(entry -> entry.act().version() == row.inForce().getAsInt()))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.custodes.domain.access.StaffTag;
@@ -80,7 +81,9 @@ class PracticeTest {
     var refusal = assertThrows(PracticeStepNotAllowed.class, () -> practice.propose(FATIMA, NOON));
     assertTrue(refusal.getMessage().contains("IN_FORCE"), refusal.getMessage());
     assertTrue(refusal.getMessage().contains("PROPOSE"), refusal.getMessage());
-    assertTrue(refusal.getMessage().contains("[RETIRE]"), refusal.getMessage());
+    assertTrue(
+        refusal.getMessage().contains("[PROPOSE_RETIREMENT, RETIRE, DROP_RETIREMENT]"),
+        refusal.getMessage());
     practice.draft(titled("Second"), JONAS, NOON);
     assertThrows(PracticeStepNotAllowed.class, () -> practice.draft(titled("Third"), JONAS, NOON));
     assertThrows(UnknownPractice.class, () -> practice.version(3));
@@ -114,6 +117,59 @@ class PracticeTest {
     }
   }
 
+  @Test
+  void isGivenUpByTwoOfficers() {
+    var practice = inForce();
+    practice.proposeRetirement("Nobody needs it any more.", FATIMA, NOON);
+    var hash = Practice.sha256(practice.retirement().orElseThrow());
+    assertThrows(PracticeWrittenYourself.class, () -> practice.retire(hash, FATIMA, NOON));
+    assertThrows(PracticeContentChanged.class, () -> practice.retire("0", JONAS, NOON));
+    assertTrue(practice.inForce().isPresent(), "one officer alone gives nothing up");
+    practice.retire(hash, JONAS, NOON);
+    assertTrue(practice.inForce().isEmpty());
+    assertEquals(Optional.of("Nobody needs it any more."), practice.version(1).note());
+  }
+
+  @Test
+  void staysInForceWhereThatItBeGivenUpIsDroppedOrOvertaken() {
+    var practice = inForce();
+    practice.proposeRetirement("Nobody needs it any more.", FATIMA, NOON);
+    practice.dropRetirement(JONAS, NOON);
+    assertThrows(PracticeStepNotAllowed.class, () -> practice.retire("0", JONAS, NOON));
+    practice.proposeRetirement("Nobody needs it any more.", FATIMA, NOON);
+    practice.draft(titled("Second"), FATIMA, NOON);
+    practice.propose(FATIMA, NOON);
+    practice.adopt(titled("Second").sha256(), JONAS, NOON);
+    assertTrue(practice.retirement().isEmpty(), "it spoke of the version before");
+  }
+
+  @Test
+  void losesNothingThatAnotherOfficerWroteMeanwhile() {
+    var practice = inForce();
+    var seen = Optional.of(CONTENT.sha256());
+    practice.write(titled("By Fatima"), seen, FATIMA, NOON);
+    assertThrows(
+        PracticeContentChanged.class, () -> practice.write(titled("By Jonas"), seen, JONAS, NOON));
+    practice.write(titled("By Jonas"), Optional.of(titled("By Fatima").sha256()), JONAS, NOON);
+    assertEquals("By Jonas", practice.open().orElseThrow().content().title());
+  }
+
+  @Test
+  void isNotWrittenOverByWhoThinksItIsNew() {
+    assertThrows(
+        PracticeContentChanged.class,
+        () -> inForce().write(titled("New"), Optional.empty(), JONAS, NOON));
+  }
+
+  @Test
+  void keepsNoRuleThatWouldBeReadAsAnotherOne() {
+    assertThrows(
+        PracticeTextOutOfRange.class,
+        () ->
+            new RetentionRule(
+                "logs | P1D", "P6M", "the day of writing", RetentionAction.SHRED, "P22"));
+  }
+
   private static boolean isAdoptedByAnother(Practice practice, PracticeVersion version) {
     return practice.entries().stream()
         .map(PracticeEntry::act)
@@ -131,7 +187,9 @@ class PracticeTest {
             p -> p.propose(who, NOON),
             p -> p.sendBack("No.", who, NOON),
             p -> p.adopt(p.open().map(v -> v.content().sha256()).orElse("none"), who, NOON),
-            p -> p.retire("Given up.", who, NOON));
+            p -> p.proposeRetirement("Given up.", who, NOON),
+            p -> p.dropRetirement(who, NOON),
+            p -> p.retire(p.retirement().map(Practice::sha256).orElse("none"), who, NOON));
     try {
       verbs.get(random.nextInt(verbs.size())).accept(practice);
     } catch (PracticeStepNotAllowed | PracticeWrittenYourself e) {

@@ -44,8 +44,34 @@ public interface PracticesContract {
     practice.adopt(CONTENT.sha256(), JONAS, NOON);
     assertTrue(keep(practice, 7));
     assertEquals(practice.entries(), practices().entries(CONSENTS));
-    assertEquals(practice.entries(), practices().entries());
     assertEquals(List.of(), practices().entries(new PracticeCode("unheard-of")));
+  }
+
+  @Test
+  default void givesTheActsOnVersionsInForceAndNoOthers() {
+    var practice = drafted(CONSENTS);
+    practice.propose(FATIMA, NOON);
+    practice.adopt(CONTENT.sha256(), JONAS, NOON);
+    practice.draft(PracticeContents.titled("Second"), FATIMA, NOON);
+    practice.propose(FATIMA, NOON);
+    practice.adopt(PracticeContents.titled("Second").sha256(), JONAS, NOON);
+    practice.draft(PracticeContents.titled("Third"), FATIMA, NOON);
+    keep(practice, 7);
+    keep(drafted(new PracticeCode("a-draft-only")), 8);
+    var acts = practices().entriesInForce();
+    assertEquals(practice.entries().subList(3, 6), acts);
+    assertEquals("Second", Practice.of(CONSENTS, acts).inForce().orElseThrow().content().title());
+  }
+
+  @Test
+  default void knowsWhatIsOrWasInForceAndNoDraft() {
+    var practice = drafted(CONSENTS);
+    practice.propose(FATIMA, NOON);
+    practice.adopt(CONTENT.sha256(), JONAS, NOON);
+    practice.draft(PracticeContents.titled("Second"), FATIMA, NOON);
+    keep(practice, 7);
+    assertEquals(Optional.of(CONTENT), practices().adopted(CONSENTS, 1));
+    assertEquals(Optional.empty(), practices().adopted(CONSENTS, 2));
   }
 
   @Test

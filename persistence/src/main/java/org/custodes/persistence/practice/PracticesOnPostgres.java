@@ -66,9 +66,16 @@ class PracticesOnPostgres implements Practices {
 
   @Override
   @SuppressWarnings("unchecked") // a native query of one column gives its type
-  public List<PracticeEntry> entries() {
+  public List<PracticeEntry> entriesInForce() {
     return read(
-        main.createNativeQuery("SELECT body FROM practice_act ORDER BY code, no", byte[].class)
+        main.createNativeQuery(
+                """
+                SELECT a.body FROM practice p JOIN practice_act a ON a.code = p.code
+                WHERE CAST(CAST(convert_from(a.body, 'UTF8') AS json) -> 'act' ->> 'version' AS int)
+                  = p.in_force
+                ORDER BY a.code, a.no
+                """,
+                byte[].class)
             .getResultStream());
   }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -55,8 +56,9 @@ public class PracticeResource {
   @RolesAllowed(PRIVACY_OFFICER)
   @Operation(operationId = "writePractice", summary = "Write the draft of a practice")
   @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
-  public PracticeView write(@PathParam("code") String code, @NotNull @Valid PracticeBody said) {
-    return PracticeView.of(practices.write(new PracticeCode(code), said.content()));
+  public PracticeView write(@PathParam("code") String code, @NotNull @Valid DraftBody said) {
+    return PracticeView.of(
+        practices.write(new PracticeCode(code), said.content().content(), said.seen()));
   }
 
   @POST
@@ -90,9 +92,29 @@ public class PracticeResource {
   @POST
   @Path("/{code}/retirement")
   @RolesAllowed(PRIVACY_OFFICER)
-  @Operation(operationId = "retirePractice", summary = "Give a practice up")
+  @Operation(operationId = "proposeRetirement", summary = "Propose to give a practice up")
   @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
-  public PracticeView retire(@PathParam("code") String code, @NotNull @Valid ReasonBody why) {
-    return PracticeView.of(practices.retire(new PracticeCode(code), why.reason()));
+  public PracticeView proposeRetirement(
+      @PathParam("code") String code, @NotNull @Valid ReasonBody why) {
+    return PracticeView.of(practices.proposeRetirement(new PracticeCode(code), why.reason()));
+  }
+
+  /** By another officer than the one who proposed it, as it was read. */
+  @POST
+  @Path("/{code}/retirement/confirmation")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "retirePractice", summary = "Give a practice up, as it was proposed")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView retire(@PathParam("code") String code, @NotNull @Valid HashBody seen) {
+    return PracticeView.of(practices.retire(new PracticeCode(code), seen.sha256()));
+  }
+
+  @DELETE
+  @Path("/{code}/retirement")
+  @RolesAllowed(PRIVACY_OFFICER)
+  @Operation(operationId = "keepPractice", summary = "Keep in force what was to be given up")
+  @APIResponseSchema(value = PracticeView.class, responseDescription = "The practice")
+  public PracticeView keep(@PathParam("code") String code) {
+    return PracticeView.of(practices.dropRetirement(new PracticeCode(code)));
   }
 }

@@ -10,11 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A practice with every version that ever was. */
 @Schema(name = "Practice")
-@JsonbPropertyOrder({"code", "may", "versions"})
+@JsonbPropertyOrder({"code", "may", "retirement", "versions"})
 public record PracticeView(
     @Schema(required = true) String code,
     @Schema(required = true, description = "What the caller may do now") List<PracticeStep> may,
+    @Schema(description = "A proposal to give it up that waits for a second officer")
+        RetirementView retirement,
     @Schema(required = true, description = "The newest first") List<VersionView> versions) {
+
+  /** A proposal to give a practice up. */
+  @Schema(name = "PracticeRetirement")
+  public record RetirementView(
+      @Schema(required = true) int version,
+      @Schema(required = true) String reason,
+      @Schema(required = true, description = "What the confirmation is bound to") String sha256,
+      @Schema(required = true, description = "The caller proposed it") boolean mine) {}
 
   /** One version. */
   @Schema(name = "PracticeVersion")
@@ -42,6 +52,9 @@ public record PracticeView(
     return new PracticeView(
         seen.code().value(),
         seen.may().stream().sorted().toList(),
+        seen.retirement()
+            .map(one -> new RetirementView(one.version(), one.reason(), one.sha256(), one.mine()))
+            .orElse(null),
         seen.versions().stream()
             .map(
                 version ->

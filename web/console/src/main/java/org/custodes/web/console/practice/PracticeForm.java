@@ -62,6 +62,7 @@ public class PracticeForm {
   private final Map<String, String> typed = new LinkedHashMap<>();
   private String code = "";
   private boolean known;
+  private String seen = "";
 
   /** Fills the form with what the open version says, else with what is in force. */
   public void load(String of) {
@@ -72,7 +73,11 @@ public class PracticeForm {
     code = known ? of : "";
     practices
         .startingFrom(known ? Optional.of(new PracticeCode(of)) : Optional.empty())
-        .ifPresent(this::fill);
+        .ifPresent(
+            said -> {
+              fill(said);
+              seen = said.sha256();
+            });
   }
 
   private void fill(PracticeContent said) {
@@ -103,18 +108,22 @@ public class PracticeForm {
    * Writes the draft.
    *
    * @param of the practice's name in addresses
+   * @param from the hash of what the form was filled with when it was opened
    */
-  public void save(String of) throws IOException {
+  public void save(String of, String from) throws IOException {
     code = of == null ? "" : of.strip();
+    seen = from == null ? "" : from;
     typed.replaceAll(
         (field, was) ->
             Optional.ofNullable(request.getParameter(field))
                 .map(text -> text.replace("\r\n", "\n").strip())
                 .orElse(""));
     try {
-      var seen = practices.write(new PracticeCode(code), content());
+      var written =
+          practices.write(
+              new PracticeCode(code), content(), Optional.of(seen).filter(any -> !any.isEmpty()));
       notices.done("practice.done.written");
-      page.leaveFor(HERE + code + "&version=" + seen.versions().getFirst().no());
+      page.leaveFor(HERE + code + "&version=" + written.versions().getFirst().no());
     } catch (Refusal e) {
       notices.refuse(e);
     }
@@ -183,6 +192,11 @@ public class PracticeForm {
 
   public Map<String, String> getTyped() {
     return typed;
+  }
+
+  /** What the form was filled with, by its hash; empty for a new practice. */
+  public String getSeen() {
+    return seen;
   }
 
   public String getCode() {

@@ -86,6 +86,26 @@ public class PracticePage {
     }
   }
 
+  public void proposeRetirement(String code, String why) throws IOException {
+    reason = why == null ? "" : why.replace("\r\n", "\n").strip();
+    try {
+      done("retirement-proposed", practices.proposeRetirement(new PracticeCode(code), reason));
+    } catch (PracticeTextOutOfRange e) {
+      notices.refuse(e);
+    }
+  }
+
+  /**
+   * @param sha256 of the proposal that the page showed
+   */
+  public void retire(String code, String sha256) throws IOException {
+    done("retired", practices.retire(new PracticeCode(code), sha256));
+  }
+
+  public void keep(String code) throws IOException {
+    done("kept", practices.dropRetirement(new PracticeCode(code)));
+  }
+
   private void done(String what, PracticeSeen now) throws IOException {
     notices.done("practice.done." + what);
     page.leaveFor(HERE + now.code().value());
@@ -129,6 +149,16 @@ public class PracticePage {
   /** The next version may be begun or the draft changed. */
   public boolean isWritable() {
     return seen != null && seen.mayWrite();
+  }
+
+  /** The proposal to give the practice up; null if there is none. */
+  public PracticeSeen.Retirement getRetirement() {
+    return seen == null ? null : seen.retirement().orElse(null);
+  }
+
+  /** Names the practice on the button that gives it up. */
+  public String getRetire() {
+    return wording.of("practice.step.RETIRE", getCode());
   }
 
   /** Something is proposed, and another officer must decide. */
