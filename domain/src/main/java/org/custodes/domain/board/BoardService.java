@@ -7,18 +7,25 @@ import static org.custodes.domain.kernel.Role.BOARD_SECRETARY;
 import static org.custodes.domain.kernel.Role.PRIVACY_OFFICER;
 
 import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.custodes.domain.access.Caller;
 import org.custodes.domain.access.Staff;
+import org.custodes.domain.access.StaffTag;
 
-/** Door: the board's membership. It is founded by two officers, and a role alone is no seat. */
+/**
+ * Door: the board's membership. It is founded by two officers and renewed by its own motions; a
+ * role alone is no seat.
+ */
 @Stateless
 @DenyAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,6 +34,7 @@ public class BoardService {
   @Inject private Staff staff;
   @Inject private Rosters rosters;
   @Inject private BoardTransaction main;
+  @Inject private PersonalTraces traces;
   @Inject private Clock clock;
 
   /** The seats, their terms and what their holders have declared. */
@@ -48,7 +56,7 @@ public class BoardService {
     for (var one : planned) {
       seats.add(
           new Seat(
-              seats.size() + 1,
+              roster.nextSeat() + seats.size(),
               staff.tag(one.holder()),
               one.field(),
               one.chair(),
@@ -87,6 +95,102 @@ public class BoardService {
   public RosterSeen declareInterests(List<String> interests) {
     var roster = Roster.of(rosters.entries());
     roster.declare(interests, me().staff(), clock.instant());
+    main.keep(roster);
+    return seen(roster);
+  }
+
+  /** The seats, and the motions that were closed, for everybody; interests are not in it. */
+  @PermitAll
+  public RosterSeen inPublic() {
+    return RosterSeen.inPublic(Roster.of(rosters.entries()), clock.instant());
+  }
+
+  /**
+   * Moves a change of the board's members.
+   *
+   * @param reason 10 to 1,000 characters, which become public
+   * @throws NotYoursToDo if the caller holds no seat
+   * @throws BoardTextOutOfRange if the reason is missing or too long, or something is not said that
+   *     the change needs
+   * @throws NamesAPerson if the reason has a direct identifier of a person
+   * @throws SeatChangeImpossible if it cannot be done
+   */
+  @RolesAllowed(BOARD_MEMBER)
+  public RosterSeen move(PlannedChange planned, String reason) {
+    var words = BoardText.atLeast("reason", reason, 10, BoardText.REASON);
+    traces.requireNone("reason", words);
+    return act((roster, by, now) -> roster.move(change(planned), words, by, now));
+  }
+
+  /**
+   * Votes on a motion about the board's members, by name.
+   *
+   * @throws NotYoursToDo if the caller holds no seat
+   * @throws UnknownMembershipMotion if there is no such open motion
+   * @throws NotOnYourself if it is about the caller's seat
+   * @throws VotedAlready if the seat has voted
+   */
+  @RolesAllowed(BOARD_MEMBER)
+  public RosterSeen vote(int motion, Choice choice) {
+    return act((roster, by, now) -> roster.vote(motion, choice, by, now));
+  }
+
+  /**
+   * Closes a motion about the board's members, and does what is carried.
+   *
+   * @throws NotYoursToDo if the caller holds no seat
+   * @throws UnknownMembershipMotion if there is no such open motion
+   * @throws QuorumMissing if somebody may still vote
+   */
+  @RolesAllowed(BOARD_MEMBER)
+  public RosterSeen closeMotion(int motion) {
+    return act((roster, by, now) -> roster.closeMotion(motion, by, now));
+  }
+
+  /**
+   * Leaves the caller's seat.
+   *
+   * @throws NotYoursToDo if the caller holds no seat
+   * @throws BoardTextOutOfRange if the reason is missing or too long
+   * @throws NamesAPerson if the reason has a direct identifier of a person
+   */
+  @RolesAllowed(BOARD_MEMBER)
+  public RosterSeen resign(String reason) {
+    var words = BoardText.atLeast("reason", reason, 10, BoardText.REASON);
+    traces.requireNone("reason", words);
+    return act((roster, by, now) -> roster.resign(words, by, now));
+  }
+
+  private SeatChange change(PlannedChange planned) {
+    return switch (planned.kind()) {
+      case APPOINT ->
+          new SeatChange.Appoint(
+              staff.tag(said("holder", planned.holder())),
+              said("field", planned.field()),
+              said("from", planned.from()),
+              said("until", planned.until()));
+      case RENEW ->
+          new SeatChange.Renew(said("seat", planned.seat()), said("until", planned.until()));
+      case REMOVE -> new SeatChange.Remove(said("seat", planned.seat()));
+      case CHAIR -> new SeatChange.Chair(said("seat", planned.seat()));
+    };
+  }
+
+  private static <T> T said(String field, Optional<T> value) {
+    return value.orElseThrow(() -> new BoardTextOutOfRange(field));
+  }
+
+  @FunctionalInterface
+  private interface Verb {
+    void by(Roster roster, StaffTag by, Instant now);
+  }
+
+  /** A role without a seat, and a seat beside the role of a secretary or officer, do nothing. */
+  private RosterSeen act(Verb verb) {
+    var roster = Roster.of(rosters.entries());
+    var now = clock.instant();
+    var seat = ReviewGuard.activeSeat(roster, me(), now).orElseThrow(NotYoursToDo::new);
+    verb.by(roster, seat.holder(), now);
     main.keep(roster);
     return seen(roster);
   }

@@ -25,6 +25,28 @@ public class DecisionService {
 
   private static final int MOST_LISTED = 100;
 
+  /** Decisions of which all recommendations are shown at once. */
+  public static final int MOST_TRACKED = 26;
+
+  /** How far the recommendations of a decision are. */
+  public enum Course {
+    ALL,
+    /** Management has not answered each of them. */
+    AWAITED,
+    /** The board follows them up. */
+    FOLLOWED,
+    CLOSED;
+
+    private Set<ReviewState> states() {
+      return switch (this) {
+        case ALL -> PUBLIC;
+        case AWAITED -> EnumSet.of(ReviewState.PUBLISHED, ReviewState.RESPONSE_DUE);
+        case FOLLOWED -> EnumSet.of(ReviewState.FOLLOW_UP);
+        case CLOSED -> EnumSet.of(ReviewState.CLOSED);
+      };
+    }
+  }
+
   @Inject private ReviewDesk desk;
 
   /**
@@ -35,6 +57,18 @@ public class DecisionService {
   @PermitAll
   public List<ReviewRow> list(Optional<ReviewId> before, int limit) {
     return desk.newest(PUBLIC, before, Math.min(limit, MOST_LISTED));
+  }
+
+  /**
+   * What becomes of the recommendations of published decisions, those proposed last first.
+   *
+   * @param course how far they are
+   * @param before only of what was proposed before this one
+   * @param limit decisions, at most {@value #MOST_TRACKED}
+   */
+  @PermitAll
+  public List<ReviewSeen> track(Course course, Optional<ReviewId> before, int limit) {
+    return desk.published(desk.newest(course.states(), before, Math.min(limit, MOST_TRACKED)));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.custodes.domain.access.Staff;
@@ -40,6 +41,7 @@ public class DemoBoard {
   private static final String FILE = "demo.json";
   private static final int TERM_DAYS = 900;
   private static final int DAYS_BETWEEN_ENDS = 60;
+  private static final int DAYS_OF_A_DECLARATION = 330;
 
   private DemoHouse demo;
   private Rosters rosters;
@@ -80,8 +82,9 @@ public class DemoBoard {
    * Somebody of the demonstration.
    *
    * @param field of their seat; empty for those without one
+   * @param interests what they declare, renewed within the year
    */
-  record Person(String name, String sub, Set<String> roles, String field) {
+  record Person(String name, String sub, Set<String> roles, String field, List<String> interests) {
     boolean isChair() {
       return roles.contains(org.custodes.domain.kernel.Role.BOARD_CHAIR);
     }
@@ -140,6 +143,13 @@ public class DemoBoard {
         Roster.sha256(roster.proposal().orElseThrow()),
         people.get(file.foundedBy().get(1)).staff(),
         at);
+    for (int daysAgo = file.foundedDaysAgo(); daysAgo > 0; daysAgo -= DAYS_OF_A_DECLARATION) {
+      for (var one : file.people()) {
+        if (!one.field().isEmpty()) {
+          roster.declare(one.interests(), people.get(one.name()).staff(), daysAgo(daysAgo));
+        }
+      }
+    }
     main.keep(roster);
   }
 
@@ -159,28 +169,60 @@ public class DemoBoard {
             begun);
     for (var did : told.steps()) {
       var at = begun.plus(Duration.ofDays(did.day()));
-      for (var by : doers(id, did, people, at)) {
-        desk.act(id, new StepInput(did.step(), words(id, did, at)), by, at);
+      if (did.by().equals("PANEL")) {
+        // asked anew for each: what one does may settle it for the others
+        people.values().stream()
+            .filter(one -> isExpected(desk.read(id), did.step(), one, at))
+            .forEach(one -> act(id, did, one, at));
+      } else {
+        doer(id, did, people, at).ifPresent(one -> act(id, did, one, at));
       }
     }
   }
 
-  /** By name, or everybody of the panel who has not, or one of those to whom the step is open. */
-  private List<Acting> doers(ReviewId id, Did did, Map<String, Acting> people, Instant at) {
+  private void act(ReviewId id, Did did, Acting by, Instant at) {
+    desk.act(id, new StepInput(did.step(), words(id, did, at)), by, at);
+  }
+
+  /** By name, or one of those to whom the step is open. */
+  private Optional<Acting> doer(ReviewId id, Did did, Map<String, Acting> people, Instant at) {
     if (people.containsKey(did.by())) {
-      return List.of(people.get(did.by()));
+      return Optional.of(people.get(did.by()));
     }
-    if (did.by().equals("PANEL")) {
-      return people.values().stream()
-          .filter(one -> desk.isExpected(id, did.step(), one, at))
-          .toList();
-    }
+    var review = desk.read(id);
     var number = did.by().replaceAll("[^0-9]", "");
     return people.values().stream()
-        .filter(one -> desk.isOffered(id, did.step(), one, at))
+        .filter(one -> isOffered(review, did.step(), one, at))
         .skip(number.isEmpty() ? 0 : Integer.parseInt(number) - 1L)
-        .limit(1)
-        .toList();
+        .findFirst();
+  }
+
+  /** A step of everybody's is still to be done by this person. */
+  private static boolean isExpected(PracticeReview review, Step step, Acting by, Instant now) {
+    return ReviewGuard.offers(review, by, now).contains(step)
+        && ReviewGuard.activeSeat(review.roster(), by, now)
+            .map(Seat::no)
+            .filter(seat -> isUndone(review, step, seat))
+            .isPresent();
+  }
+
+  private static boolean isUndone(PracticeReview review, Step step, int seat) {
+    return switch (step) {
+      case DECLARE -> review.panel().seat(seat).conflict().isEmpty();
+      case SUPPORT_JUDGMENT ->
+          review
+              .followUp()
+              .newestProposal()
+              .filter(proposal -> !proposal.supporters().contains(seat))
+              .isPresent();
+      default -> throw new IllegalStateException("no step of everybody's: " + step);
+    };
+  }
+
+  private static boolean isOffered(PracticeReview review, Step step, Acting by, Instant now) {
+    return step == Step.DECLARE
+        ? isExpected(review, step, by, now)
+        : ReviewGuard.offers(review, by, now).contains(step);
   }
 
   /** Days are written as so many from the act; a hash is that of the newest draft. */
@@ -192,7 +234,12 @@ public class DemoBoard {
     words.computeIfPresent(
         "advice", (name, lines) -> lines.replace("DAY", day(at, 180).toString()));
     if (did.step() == Step.PUT_MOTION || did.step() == Step.CAST) {
-      words.put("sha256", desk.newestDraft(id));
+      words.put("sha256", desk.read(id).deliberation().drafts().getLast().opinion().sha256());
+    }
+    if (did.step() == Step.SUPPORT_JUDGMENT) {
+      words.put(
+          "proposal",
+          "" + desk.read(id).followUp().newestProposal().orElseThrow().put().proposal());
     }
     return words;
   }

@@ -1,5 +1,6 @@
 package org.custodes.domain.board;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +20,11 @@ public record Opinion(String text, List<Advice> advice) {
       throw new BoardTextOutOfRange("advice");
     }
     advice = List.copyOf(advice);
+  }
+
+  /** The canonical JSON (RFC 8785) in UTF-8: the very bytes that are hashed and voted on. */
+  public String canonical() {
+    return new String(RecordBody.of(this), StandardCharsets.UTF_8);
   }
 
   /** SHA-256 of the canonical JSON, in hexadecimal: what a ballot and a decision are bound to. */

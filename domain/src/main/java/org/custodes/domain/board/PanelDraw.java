@@ -18,8 +18,8 @@ final class PanelDraw {
   /** Seats of a panel. */
   static final int SIZE = 5;
 
-  private static final List<Expertise> NEEDED =
-      List.of(Expertise.PRIVACY, Expertise.LAW, Expertise.ETHICS);
+  /** The fields of which a whole panel has one each. */
+  static final List<Expertise> NEEDED = List.of(Expertise.PRIVACY, Expertise.LAW, Expertise.ETHICS);
 
   private PanelDraw() {}
 

@@ -5,17 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -40,17 +35,10 @@ final class PracticeReview {
   static final int MOST_ITEMS = 100;
   static final int MOST_PRACTICES = 10;
 
-  /** The board decides within this time of the scope. */
-  static final Period CLOCK = Period.ofDays(90);
-
-  /** Management's time to check the facts of a finding. */
-  static final Period FACT_CHECK = Period.ofDays(10);
-
-  /** Management's time to answer a published decision. */
-  static final Period RESPONSE = Period.ofDays(60);
-
   /** Declining a recommendation takes at least so many characters. */
   static final int LEAST_TO_DECLINE = 200;
+
+  private static final int LEAST_REASON = 10;
 
   private final ReviewId id;
   private final Roster roster;
@@ -66,43 +54,15 @@ final class PracticeReview {
   private Instant proposedAt;
   private Optional<ReviewAct.Scoped> scope = Optional.empty();
   private Optional<LocalDate> dueOn = Optional.empty();
-  private final LinkedHashMap<Integer, PanelSeat> panel = new LinkedHashMap<>();
-  private final TreeMap<Integer, Item> evidence = new TreeMap<>();
-  private final TreeMap<Integer, Found> findings = new TreeMap<>();
-  private final List<ReviewAct.OpinionDrafted> drafts = new ArrayList<>();
-  private final List<ReviewAct.Commented> comments = new ArrayList<>();
-  private final List<Motion> motions = new ArrayList<>();
-  private Set<Integer> voted = new TreeSet<>();
-  private final TreeMap<Integer, ReviewAct.OpinionAdded> separate = new TreeMap<>();
-  private Optional<ReviewAct.Published> published = Optional.empty();
-  private Optional<Instant> publishedAt = Optional.empty();
-  private Optional<LocalDate> responseDueOn = Optional.empty();
-  private final TreeMap<Integer, ReviewAct.Responded> responses = new TreeMap<>();
-  private final TreeMap<Integer, ReviewAct.Judged> judgments = new TreeMap<>();
+  private final Panel panel;
+  private final CaseFile file = new CaseFile();
+  private final Deliberation deliberation = new Deliberation();
+  private final FollowUp followUp = new FollowUp();
 
   private PracticeReview(ReviewId id, Roster roster) {
     this.id = id;
     this.roster = roster;
-  }
-
-  /**
-   * A seat that was drawn.
-   *
-   * @param conflict what it declared; empty until it has
-   */
-  record PanelSeat(Optional<Conflict> conflict, String text, boolean recused) {}
-
-  /** A request for evidence and its answer. */
-  record Item(ReviewAct.EvidenceAsked asked, Optional<ReviewAct> answer) {}
-
-  /** A finding, when it was recorded, and what management said to it. */
-  record Found(ReviewAct.FindingRecorded finding, Instant at, Optional<String> answer) {}
-
-  /** A text that was put to the vote. */
-  record Motion(ReviewAct.MotionPut put, Optional<ReviewAct.VoteClosed> closed, boolean withdrawn) {
-    boolean isOpen() {
-      return closed.isEmpty() && !withdrawn;
-    }
+    this.panel = new Panel(roster);
   }
 
   /** The review as its kept acts have made it. */
@@ -181,7 +141,7 @@ final class PracticeReview {
             from,
             until,
             priority,
-            Roster.day(now).plus(CLOCK)),
+            BoardClock.REVIEW.endOn(Roster.day(now))),
         by,
         now);
   }
@@ -192,17 +152,11 @@ final class PracticeReview {
    */
   void drawPanel(String seed, Acting by, Instant now) {
     guard(Step.DRAW_PANEL, by, now);
-    var candidates = candidates(now);
-    var drawn = PanelDraw.panel(seed, candidates).orElseThrow(PanelImpossible::new);
+    var candidates = panel.candidates(proposer, now);
+    var drawn =
+        PanelDraw.draw(seed, candidates, PanelDraw.SIZE, panel.needed(candidates, proposer, now))
+            .orElseThrow(PanelImpossible::new);
     raise(new ReviewAct.PanelDrawn(seed, numbers(candidates), drawn), by, now);
-  }
-
-  /** Who could be drawn: every seat that is filled, not drawn yet, and not the proposer's. */
-  private List<Seat> candidates(Instant now) {
-    return roster.sittingOn(Roster.day(now)).stream()
-        .filter(seat -> !panel.containsKey(seat.no()))
-        .filter(seat -> !seat.holder().equals(proposer))
-        .toList();
   }
 
   private static List<Integer> numbers(Collection<Seat> seats) {
@@ -215,28 +169,17 @@ final class PracticeReview {
    */
   void drawSubstitutes(String seed, Acting by, Instant now) {
     guard(Step.DRAW_SUBSTITUTES, by, now);
-    var left = able(now);
+    var left = panel.able(now);
     if (Quorum.isPossible(left)) {
       throw new PanelSuffices();
     }
-    var candidates = candidates(now);
+    var candidates = panel.candidates(proposer, now);
     var drawn =
-        PanelDraw.draw(seed, candidates, PanelDraw.SIZE - left.size(), missing(left))
+        PanelDraw.draw(
+                seed, candidates, PanelDraw.SIZE - left.size(), Panel.missing(left, candidates))
             .filter(any -> !any.isEmpty())
             .orElseThrow(PanelImpossible::new);
     raise(new ReviewAct.PanelDrawn(seed, numbers(candidates), drawn), by, now);
-  }
-
-  private static List<Expertise> missing(List<Seat> left) {
-    var fields = left.stream().map(Seat::field).toList();
-    var missing = new ArrayList<Expertise>();
-    if (!fields.contains(Expertise.PRIVACY)) {
-      missing.add(Expertise.PRIVACY);
-    }
-    if (!fields.contains(Expertise.LAW) && !fields.contains(Expertise.ETHICS)) {
-      missing.add(Expertise.LAW);
-    }
-    return missing;
   }
 
   void askDeclarations(Acting by, Instant now) {
@@ -246,19 +189,29 @@ final class PracticeReview {
 
   /**
    * @param text what it is about; may be empty where there is none
+   * @param interest a declared interest of the member's that touches the review
    * @throws DeclaredAlready if the seat has declared
+   * @throws InterestsNotDeclared if the member's entry in the register is missing or too old
+   * @throws InterestTouched if an interest touches the review, no conflict is declared, and the
+   *     text does not say why
    */
-  void declare(Conflict conflict, String text, Acting by, Instant now) {
+  void declare(Conflict conflict, String text, Optional<String> interest, Acting by, Instant now) {
     guard(Step.DECLARE, by, now);
     var seat = ReviewGuard.activeSeat(roster, by, now).orElseThrow(NotYoursToDo::new);
-    if (panel.get(seat.no()).conflict().isPresent()) {
+    if (panel.seat(seat.no()).conflict().isPresent()) {
       throw new DeclaredAlready();
+    }
+    if (!roster.hasDeclared(seat.no(), Roster.day(now))) {
+      throw new InterestsNotDeclared();
+    }
+    if (interest.isPresent() && text.strip().length() < LEAST_REASON) {
+      throw new InterestTouched();
     }
     var said =
         conflict == Conflict.NONE
             ? BoardText.atLeast("text", text, 0, BoardText.REASON)
             : reason("text", text);
-    raise(new ReviewAct.Declared(seat.no(), conflict, said), by, now);
+    raise(new ReviewAct.Declared(seat.no(), conflict, said, interest), by, now);
   }
 
   void recuse(String text, Acting by, Instant now) {
@@ -272,9 +225,7 @@ final class PracticeReview {
    */
   void closeDeclarations(Acting by, Instant now) {
     guard(Step.CLOSE_DECLARATIONS, by, now);
-    boolean allSaid =
-        able(now).stream().allMatch(seat -> panel.get(seat.no()).conflict().isPresent());
-    if (!allSaid || !Quorum.isPossible(sitting(now))) {
+    if (panel.isWaiting(now) || !Quorum.isPossible(sitting(now))) {
       throw new DeclarationsMissing();
     }
     raise(new ReviewAct.DeclarationsClosed(numbers(sitting(now))), by, now);
@@ -285,40 +236,33 @@ final class PracticeReview {
    */
   void askEvidence(String what, LocalDate day, Acting by, Instant now) {
     guard(Step.ASK_EVIDENCE, by, now);
-    requireRoom(evidence.size());
+    requireRoom(file.evidence().size());
     requireDay(day, now);
     raise(
         new ReviewAct.EvidenceAsked(
-            evidence.size() + 1, BoardText.paragraphs("what", what, BoardText.REASON), day),
+            file.evidence().size() + 1, BoardText.paragraphs("what", what, BoardText.REASON), day),
         by,
         now);
   }
 
   private static void requireDay(LocalDate day, Instant now) {
     var today = Roster.day(now);
-    if (day.isBefore(today) || day.isAfter(today.plus(CLOCK))) {
+    if (day.isBefore(today) || day.isAfter(BoardClock.REVIEW.endOn(today))) {
       throw new ReviewDayOutOfRange();
     }
   }
 
   void giveEvidence(int item, String text, Acting by, Instant now) {
     guard(Step.GIVE_EVIDENCE, by, now);
-    requireUnanswered(item);
+    file.requireUnanswered(item);
     var given = BoardText.paragraphs("text", text, BoardText.OPINION);
     raise(new ReviewAct.EvidenceGiven(item, given, sha256(given)), by, now);
   }
 
   void refuseEvidence(int item, EvidenceGround ground, String text, Acting by, Instant now) {
     guard(Step.REFUSE_EVIDENCE, by, now);
-    requireUnanswered(item);
+    file.requireUnanswered(item);
     raise(new ReviewAct.EvidenceRefused(item, ground, reason("text", text)), by, now);
-  }
-
-  private void requireUnanswered(int item) {
-    var asked = Optional.ofNullable(evidence.get(item)).orElseThrow(UnknownReviewItem::new);
-    if (asked.answer().isPresent()) {
-      throw new AnsweredAlready();
-    }
   }
 
   /**
@@ -326,12 +270,10 @@ final class PracticeReview {
    */
   void closeEvidence(Acting by, Instant now) {
     guard(Step.CLOSE_EVIDENCE, by, now);
-    var today = Roster.day(now);
-    if (evidence.values().stream()
-        .anyMatch(item -> item.answer().isEmpty() && !item.asked().dueOn().isBefore(today))) {
+    if (file.isGathering(Roster.day(now))) {
       throw new EvidenceOpen();
     }
-    raise(new ReviewAct.EvidenceClosed(evidence.size()), by, now);
+    raise(new ReviewAct.EvidenceClosed(file.evidence().size()), by, now);
   }
 
   void recordFinding(
@@ -345,13 +287,11 @@ final class PracticeReview {
       Acting by,
       Instant now) {
     guard(Step.RECORD_FINDING, by, now);
-    requireRoom(findings.size());
-    if (!evidence.keySet().containsAll(items)) {
-      throw new UnknownReviewItem();
-    }
+    requireRoom(file.findings().size());
+    file.requireAsked(items);
     raise(
         new ReviewAct.FindingRecorded(
-            findings.size() + 1,
+            file.findings().size() + 1,
             seat(by, now).no(),
             severity,
             BoardText.paragraphs("criterion", criterion, BoardText.TEXT),
@@ -366,10 +306,7 @@ final class PracticeReview {
 
   void answerFinding(int finding, String text, Acting by, Instant now) {
     guard(Step.ANSWER_FINDING, by, now);
-    var found = Optional.ofNullable(findings.get(finding)).orElseThrow(UnknownReviewItem::new);
-    if (found.answer().isPresent()) {
-      throw new AnsweredAlready();
-    }
+    file.requireUnchecked(finding);
     raise(
         new ReviewAct.FindingAnswered(finding, BoardText.paragraphs("text", text, BoardText.TEXT)),
         by,
@@ -381,32 +318,26 @@ final class PracticeReview {
    */
   void settleFindings(Acting by, Instant now) {
     guard(Step.SETTLE_FINDINGS, by, now);
-    var today = Roster.day(now);
-    if (findings.isEmpty()
-        || findings.values().stream()
-            .anyMatch(
-                found ->
-                    found.answer().isEmpty()
-                        && !Roster.day(found.at()).plus(FACT_CHECK).isBefore(today))) {
+    if (file.isUnsettled(Roster.day(now))) {
       throw new FindingsOpen();
     }
-    raise(new ReviewAct.FindingsSettled(findings.size()), by, now);
+    raise(new ReviewAct.FindingsSettled(file.findings().size()), by, now);
   }
 
   void draftOpinion(Opinion opinion, Acting by, Instant now) {
     guard(Step.DRAFT_OPINION, by, now);
-    requireRoom(drafts.size());
-    raise(new ReviewAct.OpinionDrafted(drafts.size() + 1, seat(by, now).no(), opinion), by, now);
+    int drafts = deliberation.drafts().size();
+    requireRoom(drafts);
+    raise(new ReviewAct.OpinionDrafted(drafts + 1, seat(by, now).no(), opinion), by, now);
   }
 
   void comment(String text, Acting by, Instant now) {
     guard(Step.COMMENT, by, now);
-    requireRoom(comments.size() / 5);
+    int comments = deliberation.comments().size();
+    requireRoom(comments / 5);
     raise(
         new ReviewAct.Commented(
-            comments.size() + 1,
-            seat(by, now).no(),
-            BoardText.paragraphs("text", text, BoardText.TEXT)),
+            comments + 1, seat(by, now).no(), BoardText.paragraphs("text", text, BoardText.TEXT)),
         by,
         now);
   }
@@ -417,11 +348,13 @@ final class PracticeReview {
    */
   void putMotion(String seen, Threshold threshold, Acting by, Instant now) {
     guard(Step.PUT_MOTION, by, now);
-    requireRoom(motions.size());
+    int motions = deliberation.motions().size();
+    requireRoom(motions);
+    var drafts = deliberation.drafts();
     if (drafts.isEmpty() || !drafts.getLast().opinion().sha256().equals(seen)) {
       throw new OpinionMissing();
     }
-    raise(new ReviewAct.MotionPut(motions.size() + 1, seen, threshold), by, now);
+    raise(new ReviewAct.MotionPut(motions + 1, seen, threshold), by, now);
   }
 
   /**
@@ -435,7 +368,7 @@ final class PracticeReview {
   Ballot cast(Choice choice, String seen, String reason, Acting by, Instant now) {
     guard(Step.CAST, by, now);
     var seat = seat(by, now);
-    if (voted.contains(seat.no())) {
+    if (deliberation.voted().contains(seat.no())) {
       throw new VotedAlready();
     }
     var motion = openMotion();
@@ -443,18 +376,15 @@ final class PracticeReview {
       throw new OtherText();
     }
     var why = BoardText.atLeast("reason", reason, 0, BoardText.REASON);
-    if (choice == Choice.ABSTAIN && why.length() < 10) {
+    if (choice == Choice.ABSTAIN && why.length() < LEAST_REASON) {
       throw new AbstainedWithoutReason();
     }
-    voted.add(seat.no());
+    deliberation.voted(seat.no());
     return new Ballot(seat.no(), choice, seen, why);
   }
 
-  Motion openMotion() {
-    return motions.stream()
-        .filter(Motion::isOpen)
-        .findFirst()
-        .orElseThrow(() -> new StepNotAllowed(state, Step.CAST));
+  Deliberation.Motion openMotion() {
+    return deliberation.open().orElseThrow(() -> new StepNotAllowed(state, Step.CAST));
   }
 
   void withdrawMotion(String reason, Acting by, Instant now) {
@@ -487,16 +417,20 @@ final class PracticeReview {
     }
     int yes = count(counted, Choice.YES);
     int no = count(counted, Choice.NO);
+    var result = result(motion.threshold(), yes, no);
     raise(
         new ReviewAct.VoteClosed(
             motion.motion(),
-            result(motion.threshold(), yes, no),
+            result,
             yes,
             no,
             count(counted, Choice.ABSTAIN),
             numbers(eligible),
             counted,
-            motion.sha256()),
+            motion.sha256(),
+            result == Result.CARRIED
+                ? Optional.of(BoardClock.DISSENT.endOn(Roster.day(now)))
+                : Optional.empty()),
         by,
         now);
   }
@@ -518,10 +452,8 @@ final class PracticeReview {
   void addOpinion(boolean dissent, String text, Acting by, Instant now) {
     guard(Step.ADD_OPINION, by, now);
     var seat = seat(by, now).no();
-    var needed = dissent ? Choice.NO : Choice.YES;
-    if (separate.containsKey(seat)
-        || decision().orElseThrow().ballots().stream()
-            .noneMatch(ballot -> ballot.seat() == seat && ballot.choice() == needed)) {
+    if (!deliberation.mayWrite(seat)
+        || !deliberation.isVote(seat, dissent ? Choice.NO : Choice.YES)) {
       throw new OpinionOfTheVote();
     }
     raise(
@@ -531,33 +463,42 @@ final class PracticeReview {
         now);
   }
 
-  /** The vote that decided the review. */
-  Optional<ReviewAct.VoteClosed> decision() {
-    return motions.stream()
-        .flatMap(motion -> motion.closed().stream())
-        .filter(closed -> closed.result() == Result.CARRIED)
-        .findFirst();
+  /**
+   * Whoever voted yes or no says that they will write nothing, for good.
+   *
+   * @throws OpinionOfTheVote if the member has no such vote, or has written or waived already
+   */
+  void waiveOpinion(Acting by, Instant now) {
+    guard(Step.WAIVE_OPINION, by, now);
+    var seat = seat(by, now).no();
+    if (!deliberation.mayWrite(seat)
+        || !(deliberation.isVote(seat, Choice.NO) || deliberation.isVote(seat, Choice.YES))) {
+      throw new OpinionOfTheVote();
+    }
+    raise(new ReviewAct.OpinionWaived(seat), by, now);
   }
 
+  /**
+   * @throws DissentAwaited if somebody voted no, has neither written nor waived a dissent, and
+   *     their time is not over
+   */
   void publish(String summary, Acting by, Instant now) {
     guard(Step.PUBLISH, by, now);
+    var today = Roster.day(now);
+    if (deliberation.isDissentAwaited(today)) {
+      throw new DissentAwaited();
+    }
+    var decided = deliberation.decided();
     raise(
         new ReviewAct.Published(
             BoardText.paragraphs("summary", summary, BoardText.TEXT),
-            decided(),
-            decision().orElseThrow().sha256()),
+            decided,
+            deliberation.decision().orElseThrow().sha256(),
+            decided.advice().isEmpty()
+                ? Optional.empty()
+                : Optional.of(BoardClock.RESPONSE.endOn(today))),
         by,
         now);
-  }
-
-  /** The text that was voted on, by its hash. */
-  Opinion decided() {
-    var hash = decision().orElseThrow().sha256();
-    return drafts.stream()
-        .map(ReviewAct.OpinionDrafted::opinion)
-        .filter(opinion -> opinion.sha256().equals(hash))
-        .findFirst()
-        .orElseThrow(OpinionMissing::new);
   }
 
   /**
@@ -565,49 +506,60 @@ final class PracticeReview {
    */
   void askResponse(Acting by, Instant now) {
     guard(Step.ASK_RESPONSE, by, now);
-    if (advice().isEmpty()) {
+    if (followUp.advice().isEmpty()) {
       throw new AdviceMissing();
     }
-    raise(
-        new ReviewAct.ResponseAsked(Roster.day(publishedAt.orElseThrow()).plus(RESPONSE)), by, now);
-  }
-
-  /** What the published decision recommends, numbered from 1 in this order. */
-  List<Advice> advice() {
-    return published.map(decision -> decision.opinion().advice()).orElse(List.of());
+    raise(new ReviewAct.ResponseAsked(followUp.responseDueOn().orElseThrow()), by, now);
   }
 
   void respond(int no, ResponseKind kind, String text, Acting by, Instant now) {
     guard(Step.RESPOND, by, now);
-    requireAdvice(no);
-    if (responses.containsKey(no)) {
+    followUp.requireAdvice(no);
+    if (followUp.response(no).isPresent()) {
       throw new AnsweredAlready();
     }
     var said = BoardText.paragraphs("text", text, BoardText.TEXT);
     if (kind == ResponseKind.DECLINE && said.length() < LEAST_TO_DECLINE) {
       throw new DeclineTooShort();
     }
-    boolean late = Roster.day(now).isAfter(responseDueOn.orElseThrow());
+    boolean late = Roster.day(now).isAfter(followUp.responseDueOn().orElseThrow());
     raise(new ReviewAct.Responded(no, kind, said, late), by, now);
   }
 
-  private void requireAdvice(int no) {
-    if (no < 1 || no > advice().size()) {
-      throw new UnknownReviewItem();
-    }
-  }
-
+  /** Proposes to the panel how a recommendation stands; a later proposal takes its place. */
   void judge(int no, AdviceStatus status, String reason, Acting by, Instant now) {
     guard(Step.JUDGE, by, now);
-    requireAdvice(no);
-    raise(new ReviewAct.Judged(no, seat(by, now).no(), status, reason("reason", reason)), by, now);
+    followUp.requireAdvice(no);
+    raise(
+        new ReviewAct.JudgmentProposed(
+            followUp.nextProposal(), no, seat(by, now).no(), status, reason("reason", reason)),
+        by,
+        now);
   }
 
-  /** How a recommendation stands; open and acceptable until the board has said anything. */
-  AdviceStatus status(int no) {
-    return Optional.ofNullable(judgments.get(no))
-        .map(ReviewAct.Judged::status)
-        .orElse(AdviceStatus.OPEN_ACCEPTABLE);
+  /**
+   * Supports what another member proposed. Once those who do are a quorum of the panel, it is the
+   * board's judgment.
+   *
+   * @throws NoJudgment if this is not what is proposed
+   * @throws AnsweredAlready if the member supports it already
+   */
+  void supportJudgment(int proposal, Acting by, Instant now) {
+    guard(Step.SUPPORT_JUDGMENT, by, now);
+    var proposed = followUp.requireProposal(proposal);
+    int seat = seat(by, now).no();
+    if (proposed.supporters().contains(seat)) {
+      throw new AnsweredAlready();
+    }
+    var behind = new TreeSet<>(proposed.supporters());
+    behind.add(seat);
+    var put = proposed.put();
+    raise(
+        Quorum.isReached(sitting(now), behind)
+            ? new ReviewAct.Judged(put.advice(), seat, put.status(), put.reason())
+            : new ReviewAct.JudgmentSupported(proposal, put.advice(), seat),
+        by,
+        now);
   }
 
   /**
@@ -615,7 +567,8 @@ final class PracticeReview {
    */
   void close(String reason, Acting by, Instant now) {
     guard(Step.CLOSE, by, now);
-    if (IntStream.rangeClosed(1, advice().size()).anyMatch(no -> status(no).isOpen())) {
+    if (IntStream.rangeClosed(1, followUp.advice().size())
+        .anyMatch(no -> followUp.status(no).isOpen())) {
       throw new AdviceOpen();
     }
     raise(new ReviewAct.Closed(reason("reason", reason)), by, now);
@@ -624,14 +577,14 @@ final class PracticeReview {
   void extend(LocalDate day, String reason, Acting by, Instant now) {
     guard(Step.EXTEND, by, now);
     var due = dueOn.orElseThrow();
-    if (!day.isAfter(due) || day.isAfter(due.plus(CLOCK))) {
+    if (!day.isAfter(due) || day.isAfter(BoardClock.REVIEW.endOn(due))) {
       throw new ReviewDayOutOfRange();
     }
     raise(new ReviewAct.Extended(day, reason("reason", reason)), by, now);
   }
 
   private static String reason(String field, String text) {
-    return BoardText.atLeast(field, text, 10, BoardText.REASON);
+    return BoardText.atLeast(field, text, LEAST_REASON, BoardText.REASON);
   }
 
   private void guard(Step step, Acting by, Instant now) {
@@ -692,112 +645,72 @@ final class PracticeReview {
         state = ReviewState.SCOPED;
       }
       case ReviewAct.PanelDrawn act -> {
-        act.seats().forEach(no -> panel.put(no, new PanelSeat(Optional.empty(), "", false)));
+        panel.draw(act.seats(), Roster.day(entry.at()));
         if (state == ReviewState.SCOPED) {
           state = ReviewState.PANEL_ASSIGNED;
         }
       }
-      case ReviewAct.DeclarationsAsked act -> state = ReviewState.DECLARATIONS;
-      case ReviewAct.Declared act ->
-          panel.put(
-              act.seat(),
-              new PanelSeat(
-                  Optional.of(act.conflict()), act.text(), act.conflict() == Conflict.ACTUAL));
-      case ReviewAct.Recused act ->
-          panel.put(act.seat(), new PanelSeat(Optional.of(Conflict.ACTUAL), act.text(), true));
+      case ReviewAct.DeclarationsAsked act -> {
+        panel.ask(Roster.day(entry.at()));
+        state = ReviewState.DECLARATIONS;
+      }
+      case ReviewAct.Declared act -> panel.declared(act);
+      case ReviewAct.Recused act -> panel.recused(act);
       case ReviewAct.DeclarationsClosed act -> state = ReviewState.EVIDENCE;
-      case ReviewAct.EvidenceAsked act -> evidence.put(act.item(), new Item(act, Optional.empty()));
-      case ReviewAct.EvidenceGiven act -> answer(act.item(), act);
-      case ReviewAct.EvidenceRefused act -> answer(act.item(), act);
+      case ReviewAct.EvidenceAsked act -> file.asked(act);
+      case ReviewAct.EvidenceGiven act -> file.answered(act.item(), act);
+      case ReviewAct.EvidenceRefused act -> file.answered(act.item(), act);
       case ReviewAct.EvidenceClosed act -> state = ReviewState.FINDINGS;
-      case ReviewAct.FindingRecorded act ->
-          findings.put(act.finding(), new Found(act, entry.at(), Optional.empty()));
-      case ReviewAct.FindingAnswered act ->
-          findings.computeIfPresent(
-              act.finding(),
-              (no, was) -> new Found(was.finding(), was.at(), Optional.of(act.text())));
+      case ReviewAct.FindingRecorded act -> file.found(act, entry.at());
+      case ReviewAct.FindingAnswered act -> file.checked(act);
       case ReviewAct.FindingsSettled act -> state = ReviewState.DELIBERATION;
-      case ReviewAct.OpinionDrafted act -> drafts.add(act);
-      case ReviewAct.Commented act -> comments.add(act);
+      case ReviewAct.OpinionDrafted act -> deliberation.drafted(act);
+      case ReviewAct.Commented act -> deliberation.commented(act);
       case ReviewAct.MotionPut act -> {
-        motions.add(new Motion(act, Optional.empty(), false));
-        voted = new TreeSet<>();
+        deliberation.put(act);
         state = ReviewState.VOTING;
       }
       case ReviewAct.MotionWithdrawn act -> {
-        motions.replaceAll(
-            motion ->
-                motion.put().motion() == act.motion()
-                    ? new Motion(motion.put(), Optional.empty(), true)
-                    : motion);
+        deliberation.withdrawn(act.motion());
         state = ReviewState.DELIBERATION;
       }
       case ReviewAct.VoteClosed act -> {
-        motions.replaceAll(
-            motion ->
-                motion.put().motion() == act.motion()
-                    ? new Motion(motion.put(), Optional.of(act), false)
-                    : motion);
+        deliberation.closed(act, entry.at());
         state = act.result() == Result.CARRIED ? ReviewState.DECIDED : ReviewState.DELIBERATION;
       }
-      case ReviewAct.OpinionAdded act -> separate.put(act.seat(), act);
+      case ReviewAct.OpinionAdded act -> deliberation.added(act);
+      case ReviewAct.OpinionWaived act -> deliberation.waived(act);
       case ReviewAct.Published act -> {
-        published = Optional.of(act);
-        publishedAt = Optional.of(entry.at());
+        followUp.published(act, entry.at());
         state = ReviewState.PUBLISHED;
       }
       case ReviewAct.ResponseAsked act -> {
-        responseDueOn = Optional.of(act.dueOn());
+        followUp.asked(act);
         state = ReviewState.RESPONSE_DUE;
       }
       case ReviewAct.Responded act -> {
-        responses.put(act.advice(), act);
-        if (responses.size() == advice().size()) {
+        followUp.responded(act, entry.at());
+        if (followUp.isAnswered()) {
           state = ReviewState.FOLLOW_UP;
         }
       }
-      case ReviewAct.Judged act -> judgments.put(act.advice(), act);
+      case ReviewAct.JudgmentProposed act -> followUp.proposed(act);
+      case ReviewAct.JudgmentSupported act -> followUp.supported(act);
+      case ReviewAct.Judged act -> followUp.judged(act);
       case ReviewAct.Closed act -> state = ReviewState.CLOSED;
       case ReviewAct.Extended act -> dueOn = Optional.of(act.dueOn());
     }
   }
 
-  private void answer(int item, ReviewAct act) {
-    evidence.computeIfPresent(item, (no, was) -> new Item(was.asked(), Optional.of(act)));
-  }
-
-  /** Seats that were drawn, are not recused, and whose term runs: those who may still take part. */
-  private List<Seat> able(Instant now) {
-    return panel.keySet().stream()
-        .filter(this::isDrawn)
-        .map(roster::seat)
-        .filter(seat -> seat.isFilledOn(Roster.day(now)))
-        .sorted(java.util.Comparator.comparingInt(Seat::no))
-        .toList();
-  }
-
-  /** Those of them who have declared: the base of the quorum. */
+  /** Those who may vote now: the base of the quorum. */
   List<Seat> sitting(Instant now) {
-    return able(now).stream().filter(seat -> panel.get(seat.no()).conflict().isPresent()).toList();
-  }
-
-  /** Drawn and not recused. */
-  boolean isDrawn(int seat) {
-    return panel.containsKey(seat) && !panel.get(seat).recused();
-  }
-
-  boolean isRecused(int seat) {
-    return panel.containsKey(seat) && panel.get(seat).recused();
+    return panel.sitting(now);
   }
 
   /** The same review, told which seats have voted on the open motion. */
   PracticeReview withVoted(Set<Integer> seats) {
-    voted = new TreeSet<>(seats);
+    deliberation.voted(seats);
     return this;
-  }
-
-  Set<Integer> voted() {
-    return Set.copyOf(voted);
   }
 
   ReviewId id() {
@@ -844,52 +757,20 @@ final class PracticeReview {
     return dueOn;
   }
 
-  Map<Integer, PanelSeat> panel() {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(panel));
+  Panel panel() {
+    return panel;
   }
 
-  List<Item> evidence() {
-    return List.copyOf(evidence.values());
+  CaseFile file() {
+    return file;
   }
 
-  List<Found> findings() {
-    return List.copyOf(findings.values());
+  Deliberation deliberation() {
+    return deliberation;
   }
 
-  List<ReviewAct.OpinionDrafted> drafts() {
-    return List.copyOf(drafts);
-  }
-
-  List<ReviewAct.Commented> comments() {
-    return List.copyOf(comments);
-  }
-
-  List<Motion> motions() {
-    return List.copyOf(motions);
-  }
-
-  List<ReviewAct.OpinionAdded> separateOpinions() {
-    return List.copyOf(separate.values());
-  }
-
-  Optional<ReviewAct.Published> published() {
-    return published;
-  }
-
-  Optional<Instant> publishedAt() {
-    return publishedAt;
-  }
-
-  Optional<LocalDate> responseDueOn() {
-    return responseDueOn;
-  }
-
-  Optional<ReviewAct.Responded> response(int no) {
-    return Optional.ofNullable(responses.get(no));
-  }
-
-  Optional<ReviewAct.Judged> judgment(int no) {
-    return Optional.ofNullable(judgments.get(no));
+  FollowUp followUp() {
+    return followUp;
   }
 
   /** What was done since it was read, to be kept. */

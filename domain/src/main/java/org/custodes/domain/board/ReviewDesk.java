@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.custodes.domain.practice.Practices;
 
 /** Opens reviews and does steps in them. */
@@ -17,22 +18,11 @@ import org.custodes.domain.practice.Practices;
 class ReviewDesk {
   private static final int SEED_BYTES = 16;
 
-  /** Words that a published decision shows, by the step in which they are written. */
-  private static final Map<Step, List<String>> PUBLIC_WORDS =
-      Map.of(
-          Step.SCOPE, List.of("question"),
-          Step.RECORD_FINDING, List.of("criterion", "condition", "cause", "effect"),
-          Step.ANSWER_FINDING, List.of("text"),
-          Step.DRAFT_OPINION, List.of("opinion", "advice"),
-          Step.ADD_OPINION, List.of("text"),
-          Step.PUBLISH, List.of("summary"),
-          Step.RESPOND, List.of("text"),
-          Step.JUDGE, List.of("reason"));
-
   private Reviews reviews;
   private Rosters rosters;
   private Practices practices;
   private BoardTransaction main;
+  private PersonalTraces traces;
   private Clock clock;
   private SecureRandom random;
 
@@ -44,12 +34,14 @@ class ReviewDesk {
       Rosters rosters,
       Practices practices,
       BoardTransaction main,
+      PersonalTraces traces,
       Clock clock,
       SecureRandom random) {
     this.reviews = reviews;
     this.rosters = rosters;
     this.practices = practices;
     this.main = main;
+    this.traces = traces;
     this.clock = clock;
     this.random = random;
   }
@@ -76,7 +68,12 @@ class ReviewDesk {
     var now = now();
     var review = read(id, roster, false);
     var sight = Sight.of(review, by, now);
-    return ReviewSeen.of(sight == Sight.PANEL ? read(id, roster, true) : review, sight, by, now);
+    return ReviewSeen.of(
+        sight == Sight.PANEL ? read(id, roster, true) : review,
+        sight,
+        by,
+        now,
+        touching(review, by, now));
   }
 
   /**
@@ -86,10 +83,29 @@ class ReviewDesk {
    */
   ReviewSeen published(ReviewId id) {
     var review = read(id, roster(), false);
-    if (review.published().isEmpty()) {
+    if (review.followUp().published().isEmpty()) {
       throw new UnknownReview();
     }
     return ReviewSeen.inPublic(review, now());
+  }
+
+  /** What the published decisions among these say to everybody, in this order. */
+  List<ReviewSeen> published(List<ReviewRow> rows) {
+    var roster = roster();
+    var now = now();
+    var acts =
+        reviews.open(rows.stream().map(ReviewRow::id).toList()).stream()
+            .collect(Collectors.groupingBy(ReviewEntry::review));
+    return rows.stream()
+        .map(row -> PracticeReview.of(row.id(), acts.get(row.id()), roster))
+        .filter(review -> review.followUp().published().isPresent())
+        .map(review -> ReviewSeen.inPublic(review, now))
+        .toList();
+  }
+
+  /** The review with all of it, for whoever acts in it. */
+  PracticeReview read(ReviewId id) {
+    return read(id, roster(), true);
   }
 
   private PracticeReview read(ReviewId id, Roster roster, boolean withConfidential) {
@@ -114,25 +130,50 @@ class ReviewDesk {
         PracticeReview.propose(
             ReviewId.at(now, random), roster(), origin, title, question, about, by, now);
     requireKnown(about);
-    PersonalTraces.requireNone("title", title);
-    PersonalTraces.requireNone("question", question);
+    traces.requireNone("title", title);
+    traces.requireNone("question", question);
     main.keep(review);
     return review.id();
   }
 
+  /** What is reviewed is or was in force: a draft may say something else tomorrow. */
   private void requireKnown(List<PracticeRef> about) {
     for (var one : about) {
-      if (practices.entries(one.code()).stream()
-          .noneMatch(entry -> entry.act().version() == one.version())) {
+      if (practices.adopted(one.code(), one.version()).isEmpty()) {
         throw new BoardTextOutOfRange("practices");
       }
     }
   }
 
+  /** The caller's declared interest that touches the review, while they have not declared. */
+  private Optional<String> touching(PracticeReview review, Acting by, Instant now) {
+    return ReviewGuard.activeSeat(review.roster(), by, now)
+        .filter(seat -> review.panel().isDrawn(seat.no()))
+        .filter(seat -> review.panel().seat(seat.no()).conflict().isEmpty())
+        .map(seat -> review.roster().interests().get(seat.no()))
+        .flatMap(
+            declared ->
+                InterestRegister.touching(declared.lines(), about(review)).stream().findFirst());
+  }
+
+  /** Names and descriptions in the practices that are reviewed. */
+  private List<String> about(PracticeReview review) {
+    var words = new ArrayList<String>();
+    for (var one : review.practices()) {
+      var content = practices.adopted(one.code(), one.version()).orElseThrow();
+      words.addAll(List.of(one.code().value(), content.title(), content.owner()));
+      words.add(content.source());
+      words.addAll(content.recipients());
+      words.addAll(content.systems());
+    }
+    return words;
+  }
+
   void act(ReviewId id, StepInput input, Acting by, Instant now) {
-    var review = read(id, roster(), true);
+    var review = read(id);
     // first of all, so that a stranger learns nothing from how their words are read
     ReviewGuard.require(input.step(), review, by, now);
+    StepWords.require(input, traces);
     switch (input.step()) {
       case CAST -> {
         var ballot =
@@ -153,9 +194,6 @@ class ReviewDesk {
   }
 
   private void perform(PracticeReview review, StepInput input, Acting by, Instant now) {
-    PUBLIC_WORDS
-        .getOrDefault(input.step(), List.of())
-        .forEach(field -> PersonalTraces.requireNone(field, input.text(field)));
     switch (input.step()) {
       case DECLINE -> review.decline(input.text("reason"), by, now);
       case MERGE -> merge(review, input, by, now);
@@ -163,7 +201,12 @@ class ReviewDesk {
       case DRAW_PANEL -> review.drawPanel(seed(), by, now);
       case ASK_DECLARATIONS -> review.askDeclarations(by, now);
       case DECLARE ->
-          review.declare(input.choice(Conflict.class, "conflict"), input.text("text"), by, now);
+          review.declare(
+              input.choice(Conflict.class, "conflict"),
+              input.text("text"),
+              touching(review, by, now),
+              by,
+              now);
       case RECUSE -> review.recuse(input.text("text"), by, now);
       case DRAW_SUBSTITUTES -> review.drawSubstitutes(seed(), by, now);
       case CLOSE_DECLARATIONS -> review.closeDeclarations(by, now);
@@ -189,6 +232,7 @@ class ReviewDesk {
       case WITHDRAW_MOTION -> review.withdrawMotion(input.text("reason"), by, now);
       case ADD_OPINION ->
           review.addOpinion(input.text("sort").equals("DISSENT"), input.text("text"), by, now);
+      case WAIVE_OPINION -> review.waiveOpinion(by, now);
       case PUBLISH -> review.publish(input.text("summary"), by, now);
       case ASK_RESPONSE -> review.askResponse(by, now);
       case RESPOND ->
@@ -205,6 +249,7 @@ class ReviewDesk {
               input.text("reason"),
               by,
               now);
+      case SUPPORT_JUDGMENT -> review.supportJudgment(input.number("proposal"), by, now);
       case CLOSE -> review.close(input.text("reason"), by, now);
       case EXTEND -> review.extend(input.day("day"), input.text("reason"), by, now);
       case CAST, CLOSE_VOTE -> throw new IllegalStateException("a ballot is no act");
@@ -245,38 +290,6 @@ class ReviewDesk {
         input.promise("promise"),
         by,
         now);
-  }
-
-  /** Whether a step of everybody's is still to be done by this person: a declaration, a ballot. */
-  boolean isExpected(ReviewId id, Step step, Acting by, Instant now) {
-    var review = read(id, roster(), true);
-    return ReviewGuard.activeSeat(review.roster(), by, now)
-        .map(Seat::no)
-        .filter(review::isDrawn)
-        .filter(
-            seat ->
-                step == Step.CAST
-                    ? !review.voted().contains(seat)
-                    : review.panel().get(seat).conflict().isEmpty())
-        .isPresent();
-  }
-
-  /** Whether a step is open to this person, and is still to be done by whoever declares. */
-  boolean isOffered(ReviewId id, Step step, Acting by, Instant now) {
-    var review = read(id, roster(), true);
-    return ReviewGuard.offers(review, by, now).contains(step)
-        && (step != Step.DECLARE || isUndeclared(review, by, now));
-  }
-
-  private static boolean isUndeclared(PracticeReview review, Acting by, Instant now) {
-    return ReviewGuard.activeSeat(review.roster(), by, now)
-        .filter(seat -> review.panel().get(seat.no()).conflict().isEmpty())
-        .isPresent();
-  }
-
-  /** The hash of the newest draft of the opinion. */
-  String newestDraft(ReviewId id) {
-    return read(id, roster(), true).drafts().getLast().opinion().sha256();
   }
 
   private String seed() {

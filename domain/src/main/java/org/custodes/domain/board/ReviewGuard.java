@@ -73,7 +73,7 @@ final class ReviewGuard {
       case CHAIR -> isChair(review, by, now);
       case CHAIR_OR_SECRETARY -> isChair(review, by, now) || isSecretary(review, by, now);
       case DRAWN ->
-          activeSeat(roster, by, now).filter(seat -> review.isDrawn(seat.no())).isPresent();
+          activeSeat(roster, by, now).filter(seat -> review.panel().isDrawn(seat.no())).isPresent();
       case SITTING -> sitting(review, by, now).isPresent();
       case PRESIDING -> isPresiding(review, by, now);
       case PRESIDING_OR_SECRETARY -> isPresiding(review, by, now) || isSecretary(review, by, now);
@@ -102,7 +102,7 @@ final class ReviewGuard {
   private static boolean isChair(PracticeReview review, Acting by, Instant now) {
     return activeSeat(review.roster(), by, now)
         .filter(seat -> seat.chair() && by.has(Role.BOARD_CHAIR))
-        .filter(seat -> !review.isRecused(seat.no()))
+        .filter(seat -> !review.panel().isRecused(seat.holder()))
         .isPresent();
   }
 
@@ -123,9 +123,7 @@ final class ReviewGuard {
 
   /** A term that ends makes no secretary or manager of who sat on the panel, or was recused. */
   private static boolean wasOnThePanel(PracticeReview review, Acting by) {
-    return review.roster().seats().stream()
-        .filter(seat -> seat.holder().equals(by.staff()))
-        .anyMatch(seat -> review.isDrawn(seat.no()) || review.isRecused(seat.no()));
+    return review.panel().wasDrawn(by.staff());
   }
 
   private static boolean isSecretary(Roster roster, Acting by, Instant now) {

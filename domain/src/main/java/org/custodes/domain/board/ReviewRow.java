@@ -26,12 +26,12 @@ public record ReviewRow(
         review.state(),
         review.scope().stream().mapToInt(scope -> scope.priority().score()).findFirst(),
         due(review),
-        review.publishedAt().map(Roster::day));
+        review.followUp().publishedAt().map(Roster::day));
   }
 
   private static Optional<LocalDate> due(PracticeReview review) {
     return switch (review.state()) {
-      case RESPONSE_DUE -> review.responseDueOn();
+      case PUBLISHED, RESPONSE_DUE -> review.followUp().responseDueOn();
       case SCOPED,
           PANEL_ASSIGNED,
           DECLARATIONS,

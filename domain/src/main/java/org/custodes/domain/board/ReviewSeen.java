@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.custodes.domain.practice.PromiseId;
 
 /**
@@ -14,6 +16,9 @@ import org.custodes.domain.practice.PromiseId;
  *
  * @param offers the steps that the caller may try now
  * @param mySeat the caller's seat on the panel while they sit
+ * @param reasons why it was declined, merged or extended, the last one first
+ * @param opinionsBy the last day on which a decision waits for a dissent
+ * @param touching the caller's declared interest that touches the review, until they declare
  */
 public record ReviewSeen(
     ReviewRow row,
@@ -32,12 +37,16 @@ public record ReviewSeen(
     List<Event> events,
     Sight sight,
     Set<Step> offers,
-    Optional<Integer> mySeat) {
+    Optional<Integer> mySeat,
+    List<Reason> reasons,
+    Optional<LocalDate> opinionsBy,
+    Optional<String> touching) {
 
   /**
    * A seat of the panel.
    *
    * @param conflict what it declared, for the panel alone
+   * @param interest the declared interest that touches the review, for the panel alone
    */
   public record PanelMember(
       int seat,
@@ -45,7 +54,18 @@ public record ReviewSeen(
       boolean chair,
       boolean declared,
       boolean recused,
-      Optional<Conflict> conflict) {}
+      Optional<Conflict> conflict,
+      Optional<String> interest) {}
+
+  /**
+   * Why something was done that everybody may know.
+   *
+   * @param type declined, merged or extended
+   * @param until the new day of the clock
+   * @param into the review that it was merged into
+   */
+  public record Reason(
+      String type, Instant at, String text, Optional<LocalDate> until, Optional<UUID> into) {}
 
   /** By which seed the panel was drawn from which seats. */
   public record Draw(String seed, List<Integer> candidates, List<Integer> seats) {}
@@ -131,6 +151,8 @@ public record ReviewSeen(
    * A recommendation, what management answered, and what the board says of it.
    *
    * @param overdue the answer's day is past and there is none
+   * @param answeredOn the day of the answer
+   * @param proposed how it stands in the eyes of some of the panel, for the panel alone
    */
   public record Recommendation(
       int no,
@@ -138,7 +160,19 @@ public record ReviewSeen(
       Optional<ReviewAct.Responded> response,
       boolean overdue,
       AdviceStatus status,
-      Optional<String> statusReason) {}
+      Optional<String> statusReason,
+      Optional<LocalDate> answeredOn,
+      Optional<Proposal> proposed) {}
+
+  /**
+   * A judgment that waits for a quorum.
+   *
+   * @param proposal its number, which a support names
+   * @param supporters how many are behind it
+   * @param mine the caller is among them
+   */
+  public record Proposal(
+      int proposal, AdviceStatus status, String reason, int supporters, boolean mine) {}
 
   /**
    * One act in the review's course.
@@ -148,19 +182,22 @@ public record ReviewSeen(
    */
   public record Event(Instant at, String type, Optional<Integer> seat, boolean mine) {}
 
-  static ReviewSeen of(PracticeReview review, Sight sight, Acting by, Instant now) {
+  static ReviewSeen of(
+      PracticeReview review, Sight sight, Acting by, Instant now, Optional<String> touching) {
     return seen(
         review,
         sight,
         now,
         ReviewGuard.offers(review, by, now),
         ReviewGuard.sitting(review, by, now).map(Seat::no),
-        Optional.of(by));
+        Optional.of(by),
+        touching);
   }
 
   /** As everybody sees it once it is published. */
   static ReviewSeen inPublic(PracticeReview review, Instant now) {
-    return seen(review, Sight.OUTSIDE, now, Set.of(), Optional.empty(), Optional.empty());
+    return seen(
+        review, Sight.OUTSIDE, now, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static ReviewSeen seen(
@@ -169,9 +206,10 @@ public record ReviewSeen(
       Instant now,
       Set<Step> offers,
       Optional<Integer> mySeat,
-      Optional<Acting> by) {
+      Optional<Acting> by,
+      Optional<String> touching) {
     boolean file = sight.seesFile();
-    boolean open = file || review.published().isPresent();
+    boolean open = file || review.followUp().published().isPresent();
     return new ReviewSeen(
         ReviewRow.of(review),
         review.origin(),
@@ -187,15 +225,20 @@ public record ReviewSeen(
         file ? evidence(review, now) : List.of(),
         open ? findings(review) : List.of(),
         sight == Sight.PANEL ? Optional.of(deliberation(review, mySeat, now)) : Optional.empty(),
-        decision(review, now),
+        decision(review, sight, mySeat, now),
         events(review, by, sight),
         sight,
         offers,
-        mySeat);
+        mySeat,
+        reasons(review),
+        review.state() == ReviewState.DECIDED
+            ? review.deliberation().opinionsBy()
+            : Optional.empty(),
+        touching);
   }
 
   private static List<PanelMember> panel(PracticeReview review, Sight sight) {
-    return review.panel().entrySet().stream()
+    return review.panel().seats().entrySet().stream()
         .map(
             one -> {
               var seat = review.roster().seat(one.getKey());
@@ -205,13 +248,14 @@ public record ReviewSeen(
                   seat.chair(),
                   one.getValue().conflict().isPresent(),
                   one.getValue().recused(),
-                  sight == Sight.PANEL ? one.getValue().conflict() : Optional.empty());
+                  sight == Sight.PANEL ? one.getValue().conflict() : Optional.empty(),
+                  sight == Sight.PANEL ? one.getValue().interest() : Optional.empty());
             })
         .toList();
   }
 
   private static List<Evidence> evidence(PracticeReview review, Instant now) {
-    return review.evidence().stream()
+    return review.file().evidence().stream()
         .map(
             item -> {
               var given = item.answer();
@@ -244,7 +288,7 @@ public record ReviewSeen(
   }
 
   private static List<Finding> findings(PracticeReview review) {
-    return review.findings().stream()
+    return review.file().findings().stream()
         .map(
             found -> {
               var said = found.finding();
@@ -286,7 +330,7 @@ public record ReviewSeen(
             .toList();
     int eligible = review.sitting(now).size();
     var votes =
-        review.motions().stream()
+        review.deliberation().motions().stream()
             .filter(motion -> !motion.withdrawn())
             .map(motion -> vote(review, motion, mySeat, eligible))
             .toList();
@@ -298,29 +342,34 @@ public record ReviewSeen(
   }
 
   private static Vote vote(
-      PracticeReview review, PracticeReview.Motion motion, Optional<Integer> mySeat, int now) {
+      PracticeReview review,
+      org.custodes.domain.board.Deliberation.Motion motion,
+      Optional<Integer> mySeat,
+      int now) {
     var closed = motion.closed();
     return new Vote(
         motion.put().motion(),
         motion.put().sha256(),
         motion.put().threshold(),
-        closed.map(vote -> vote.ballots().size()).orElse(review.voted().size()),
+        closed.map(vote -> vote.ballots().size()).orElse(review.deliberation().voted().size()),
         closed.map(vote -> vote.eligible().size()).orElse(now),
-        closed.isEmpty() && mySeat.filter(review.voted()::contains).isPresent(),
+        closed.isEmpty() && mySeat.filter(review.deliberation().voted()::contains).isPresent(),
         closed.map(ReviewAct.VoteClosed::result),
         closed.map(ReviewAct.VoteClosed::yes).orElse(0),
         closed.map(ReviewAct.VoteClosed::no).orElse(0),
         closed.map(ReviewAct.VoteClosed::abstained).orElse(0));
   }
 
-  private static Optional<Decision> decision(PracticeReview review, Instant now) {
+  private static Optional<Decision> decision(
+      PracticeReview review, Sight sight, Optional<Integer> mySeat, Instant now) {
     return review
+        .followUp()
         .published()
         .map(
             published -> {
-              var vote = review.decision().orElseThrow();
+              var vote = review.deliberation().decision().orElseThrow();
               return new Decision(
-                  review.publishedAt().orElseThrow(),
+                  review.followUp().publishedAt().orElseThrow(),
                   published.summary(),
                   published.opinion(),
                   published.sha256(),
@@ -328,7 +377,7 @@ public record ReviewSeen(
                   vote.no(),
                   vote.abstained(),
                   vote.ballots().stream().map(Ballot::seat).toList(),
-                  review.separateOpinions().stream()
+                  review.deliberation().separate().stream()
                       .map(
                           one ->
                               new Separate(
@@ -337,29 +386,72 @@ public record ReviewSeen(
                                   one.dissent(),
                                   one.text()))
                       .toList(),
-                  review.responseDueOn(),
-                  recommendations(review, now));
+                  review.followUp().responseDueOn(),
+                  recommendations(review, sight, mySeat, now));
             });
   }
 
-  private static List<Recommendation> recommendations(PracticeReview review, Instant now) {
-    boolean past = review.responseDueOn().filter(due -> due.isBefore(Roster.day(now))).isPresent();
-    return IntStream.rangeClosed(1, review.advice().size())
+  private static List<Recommendation> recommendations(
+      PracticeReview review, Sight sight, Optional<Integer> mySeat, Instant now) {
+    var after = review.followUp();
+    boolean past = after.responseDueOn().filter(due -> due.isBefore(Roster.day(now))).isPresent();
+    return IntStream.rangeClosed(1, after.advice().size())
         .mapToObj(
             no ->
                 new Recommendation(
                     no,
-                    review.advice().get(no - 1),
-                    review.response(no),
-                    past && review.response(no).isEmpty(),
-                    review.status(no),
-                    review.judgment(no).map(ReviewAct.Judged::reason)))
+                    after.advice().get(no - 1),
+                    after.response(no).map(FollowUp.Answer::said),
+                    past && after.response(no).isEmpty(),
+                    after.status(no),
+                    after.judgment(no).map(ReviewAct.Judged::reason),
+                    after.response(no).map(FollowUp.Answer::on),
+                    after
+                        .proposal(no)
+                        .filter(any -> sight == Sight.PANEL)
+                        .map(one -> proposal(one, mySeat))))
         .toList();
+  }
+
+  private static Proposal proposal(FollowUp.Proposal one, Optional<Integer> mySeat) {
+    return new Proposal(
+        one.put().proposal(),
+        one.put().status(),
+        one.put().reason(),
+        one.supporters().size(),
+        mySeat.filter(one.supporters()::contains).isPresent());
+  }
+
+  private static List<Reason> reasons(PracticeReview review) {
+    return review.entries().reversed().stream()
+        .flatMap(entry -> reason(entry.act(), entry.at()))
+        .toList();
+  }
+
+  private static Stream<Reason> reason(ReviewAct act, Instant at) {
+    return switch (act) {
+      case ReviewAct.Declined declined ->
+          Stream.of(
+              new Reason(act.type(), at, declined.reason(), Optional.empty(), Optional.empty()));
+      case ReviewAct.Merged merged ->
+          Stream.of(
+              new Reason(
+                  act.type(), at, merged.reason(), Optional.empty(), Optional.of(merged.into())));
+      case ReviewAct.Extended extended ->
+          Stream.of(
+              new Reason(
+                  act.type(),
+                  at,
+                  extended.reason(),
+                  Optional.of(extended.dueOn()),
+                  Optional.empty()));
+      default -> Stream.of();
+    };
   }
 
   private static List<Event> events(PracticeReview review, Optional<Acting> by, Sight sight) {
     return review.entries().reversed().stream()
-        .filter(entry -> sight == Sight.PANEL || !entry.act().isConfidential())
+        .filter(entry -> sight.reaches(entry.act().shownTo()))
         .map(
             entry ->
                 new Event(

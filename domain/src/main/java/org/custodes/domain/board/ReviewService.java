@@ -32,6 +32,7 @@ public class ReviewService {
   @Inject private Caller caller;
   @Inject private Staff staff;
   @Inject private ReviewDesk desk;
+  @Inject private BoardInbox inbox;
 
   /**
    * Reviews in these states, those proposed last first. Everybody of the board sees the same list,
@@ -43,6 +44,18 @@ public class ReviewService {
   @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
   public List<ReviewRow> list(Set<ReviewState> states, Optional<ReviewId> before, int limit) {
     return desk.newest(states, before, Math.min(limit, MOST_LISTED));
+  }
+
+  /** What waits for the caller, what is due first in front; of the {@value #MOST_LISTED} newest. */
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  public List<BoardTask> tasks() {
+    return inbox.tasks(me(), desk.now());
+  }
+
+  /** Open reviews whose clock runs, the one that ends first in front; the same for everybody. */
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  public List<ReviewRow> clocks() {
+    return inbox.clocks();
   }
 
   /**

@@ -13,6 +13,9 @@ public interface Reviews {
    */
   List<ReviewEntry> entries(ReviewId id, boolean withConfidential);
 
+  /** The acts of these reviews that are not confidential, review by review, in their order. */
+  List<ReviewEntry> open(List<ReviewId> ids);
+
   /**
    * Those proposed last first.
    *

@@ -19,9 +19,10 @@ import org.custodes.domain.ledger.RecordBody;
 
 /**
  * The board's membership. Its life: one officer proposes who the first board is, another one founds
- * it exactly as proposed; from then on no administrator's click makes a member: a role at the
- * identity provider without a seat here opens nothing. A term ends by itself, on its day. Members
- * declare their interests and renew that each year.
+ * it exactly as proposed; from then on the board renews itself by motions of its members, and no
+ * administrator's click makes a member: a role at the identity provider without a seat here opens
+ * nothing. A term ends by itself, on its day. A board of whom fewer than two are left can decide
+ * nothing, and is founded anew. Members declare their interests and renew that each year.
  */
 final class Roster {
   /** Seats of a board: fewer cannot fill a panel of three fields, more cannot be heard. */
@@ -40,12 +41,18 @@ final class Roster {
 
   static final int MOST_INTERESTS = 20;
 
+  private static final int MOST_OPEN_MOTIONS = 20;
+
+  /** Members who can decide anything. */
+  private static final int FEWEST_TO_DECIDE = 2;
+
   private static final Set<Expertise> NEEDED =
       Set.of(Expertise.PRIVACY, Expertise.LAW, Expertise.ETHICS);
 
   private final List<RosterEntry> entries = new ArrayList<>();
   private final TreeMap<Integer, Seat> seats = new TreeMap<>();
   private final TreeMap<Integer, Interests> interests = new TreeMap<>();
+  private final TreeMap<Integer, MembershipMotion> motions = new TreeMap<>();
   private Optional<RosterAct.FoundingProposed> proposal = Optional.empty();
   private int kept;
 
@@ -66,7 +73,7 @@ final class Roster {
    * @throws FoundingOutOfRange if the seats make no board
    */
   void propose(List<Seat> board, StaffTag by, Instant at) {
-    if (isFounded()) {
+    if (isFounded(day(at))) {
       throw new BoardFounded();
     }
     requireABoard(board, by, day(at));
@@ -104,7 +111,7 @@ final class Roster {
    * @throws FoundingChanged if the proposal is another one
    */
   void found(String seen, StaffTag by, Instant at) {
-    var proposed = proposal.filter(any -> !isFounded()).orElseThrow(BoardFounded::new);
+    var proposed = proposal.filter(any -> !isFounded(day(at))).orElseThrow(BoardFounded::new);
     if (proposed.by().equals(by)
         || proposed.seats().stream().anyMatch(seat -> seat.holder().equals(by))) {
       throw new FoundedByTwo();
@@ -128,12 +135,148 @@ final class Roster {
     raise(new RosterAct.InterestsDeclared(seat.no(), checked, by), at);
   }
 
-  boolean isFounded() {
-    return !seats.isEmpty();
+  /**
+   * Moves a change of the board's members.
+   *
+   * @throws NotYoursToDo if the caller holds no seat
+   * @throws SeatChangeImpossible if it cannot be done
+   * @throws ReviewFull if too many motions are open
+   */
+  void move(SeatChange change, String reason, StaffTag by, Instant at) {
+    var today = day(at);
+    var seat = seatOf(by, today).orElseThrow(NotYoursToDo::new);
+    boolean late = change instanceof SeatChange.Appoint one && one.from().isBefore(today);
+    if (late || !isPossible(change, today)) {
+      throw new SeatChangeImpossible();
+    }
+    if (motions.values().stream().filter(MembershipMotion::isOpen).count() >= MOST_OPEN_MOTIONS) {
+      throw new ReviewFull();
+    }
+    raise(
+        new RosterAct.MotionMoved(
+            motions.size() + 1,
+            change,
+            BoardText.atLeast("reason", reason, 10, BoardText.REASON),
+            seat.no(),
+            BoardClock.MEMBERSHIP_VOTE.endOn(today),
+            by),
+        at);
+  }
+
+  private boolean isPossible(SeatChange change, LocalDate today) {
+    return switch (change) {
+      case SeatChange.Appoint one ->
+          hasATerm(new Seat(0, one.holder(), one.field(), false, one.from(), one.until()))
+              && one.until().isAfter(today)
+              && seats.values().stream()
+                  .filter(seat -> !seat.until().isBefore(one.from()))
+                  .noneMatch(seat -> seat.holder().equals(one.holder()))
+              && sittingOn(today).size() < MOST;
+      case SeatChange.Renew one ->
+          isFilled(one.seat(), today)
+              && one.until().isAfter(seat(one.seat()).until())
+              && !one.until().isAfter(today.plus(TERM));
+      case SeatChange.Remove one -> isFilled(one.seat(), today);
+      case SeatChange.Chair one -> isFilled(one.seat(), today) && !seat(one.seat()).chair();
+    };
+  }
+
+  private boolean isFilled(int no, LocalDate day) {
+    return Optional.ofNullable(seats.get(no)).filter(seat -> seat.isFilledOn(day)).isPresent();
+  }
+
+  /**
+   * Votes on a motion, by name.
+   *
+   * @throws NotYoursToDo if the caller holds no seat
+   * @throws UnknownMembershipMotion if there is no such open motion
+   * @throws NotOnYourself if it is about the caller's seat
+   * @throws VotedAlready if the seat has voted
+   */
+  void vote(int motion, Choice choice, StaffTag by, Instant at) {
+    var seat = seatOf(by, day(at)).orElseThrow(NotYoursToDo::new);
+    var open = openMotion(motion);
+    if (open.isAbout(seat.no())) {
+      throw new NotOnYourself();
+    }
+    if (open.votes().containsKey(seat.no())) {
+      throw new VotedAlready();
+    }
+    raise(new RosterAct.MotionVoted(motion, seat.no(), choice, by), at);
+  }
+
+  /**
+   * Counts the votes of whoever sits now, and does what is carried. What cannot be done any more is
+   * lost.
+   *
+   * @throws NotYoursToDo if the caller holds no seat
+   * @throws UnknownMembershipMotion if there is no such open motion
+   * @throws QuorumMissing if somebody may still vote
+   */
+  void closeMotion(int motion, StaffTag by, Instant at) {
+    var today = day(at);
+    if (seatOf(by, today).isEmpty()) {
+      throw new NotYoursToDo();
+    }
+    var open = openMotion(motion);
+    var sitting = sittingOn(today);
+    if (sitting.size() < FEWEST_TO_DECIDE || !open.isRipe(sitting, today)) {
+      throw new QuorumMissing();
+    }
+    var change = open.moved().change();
+    var result = isPossible(change, today) ? open.result(sitting) : Result.LOST;
+    raise(
+        new RosterAct.MotionClosed(
+            motion,
+            result,
+            open.count(sitting, Choice.YES),
+            open.count(sitting, Choice.NO),
+            open.count(sitting, Choice.ABSTAIN),
+            open.eligible(sitting).stream().map(Seat::no).toList(),
+            result == Result.CARRIED && change instanceof SeatChange.Appoint
+                ? Optional.of(nextSeat())
+                : Optional.empty(),
+            by),
+        at);
+  }
+
+  private MembershipMotion openMotion(int no) {
+    return Optional.ofNullable(motions.get(no))
+        .filter(MembershipMotion::isOpen)
+        .orElseThrow(UnknownMembershipMotion::new);
+  }
+
+  /**
+   * Leaves one's seat, from this moment on.
+   *
+   * @throws NotYoursToDo if the caller holds no seat
+   */
+  void resign(String reason, StaffTag by, Instant at) {
+    var seat = seatOf(by, day(at)).orElseThrow(NotYoursToDo::new);
+    raise(
+        new RosterAct.Resigned(
+            seat.no(), BoardText.atLeast("reason", reason, 10, BoardText.REASON), by),
+        at);
+  }
+
+  /** Motions on members, the last one first. */
+  List<MembershipMotion> motions() {
+    return List.copyOf(motions.descendingMap().values());
+  }
+
+  /** The number of a seat that never was. */
+  int nextSeat() {
+    return seats.isEmpty() ? 1 : seats.lastKey() + 1;
+  }
+
+  /** There is a board: as many sit, or are going to, as can decide anything. */
+  boolean isFounded(LocalDate day) {
+    return seats.values().stream().filter(seat -> !seat.until().isBefore(day)).count()
+        >= FEWEST_TO_DECIDE;
   }
 
   Optional<RosterAct.FoundingProposed> proposal() {
-    return proposal.filter(any -> !isFounded());
+    return proposal;
   }
 
   static String sha256(RosterAct.FoundingProposed proposal) {
@@ -197,11 +340,44 @@ final class Roster {
     entries.add(entry);
     switch (entry.act()) {
       case RosterAct.FoundingProposed proposed -> proposal = Optional.of(proposed);
-      case RosterAct.Founded founded ->
-          proposal.ifPresent(
-              proposed -> proposed.seats().forEach(seat -> seats.put(seat.no(), seat)));
+      case RosterAct.Founded founded -> {
+        seats.replaceAll((no, seat) -> seat.chairing(false));
+        proposal.ifPresent(
+            proposed -> proposed.seats().forEach(seat -> seats.put(seat.no(), seat)));
+        proposal = Optional.empty();
+      }
+      case RosterAct.MotionMoved moved ->
+          motions.put(moved.motion(), new MembershipMotion(moved, entry.at()));
+      case RosterAct.MotionVoted voted -> motions.get(voted.motion()).voted(voted);
+      case RosterAct.MotionClosed closed -> {
+        motions.get(closed.motion()).closed(closed);
+        if (closed.result() == Result.CARRIED) {
+          change(motions.get(closed.motion()).moved().change(), closed, day(entry.at()));
+        }
+      }
+      case RosterAct.Resigned resigned -> end(resigned.seat(), day(entry.at()));
       case RosterAct.InterestsDeclared declared ->
           interests.put(declared.seat(), new Interests(declared.interests(), day(entry.at())));
     }
+  }
+
+  private void change(SeatChange change, RosterAct.MotionClosed closed, LocalDate day) {
+    switch (change) {
+      case SeatChange.Appoint one -> {
+        int no = closed.appointed().orElseThrow();
+        // nobody sat before the board said so
+        var from = one.from().isBefore(day) ? day : one.from();
+        seats.put(no, new Seat(no, one.holder(), one.field(), false, from, one.until()));
+      }
+      case SeatChange.Renew one ->
+          seats.computeIfPresent(one.seat(), (no, seat) -> seat.endingOn(one.until()));
+      case SeatChange.Remove one -> end(one.seat(), day);
+      case SeatChange.Chair one -> seats.replaceAll((no, seat) -> seat.chairing(no == one.seat()));
+    }
+  }
+
+  /** At once: whoever leaves does nothing more on that day. */
+  private void end(int seat, LocalDate day) {
+    seats.computeIfPresent(seat, (no, was) -> was.endingOn(day.minusDays(1)));
   }
 }

@@ -16,4 +16,12 @@ public record Seat(
   boolean isFilledOn(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(until);
   }
+
+  Seat endingOn(LocalDate last) {
+    return new Seat(no, holder, field, chair, from, last);
+  }
+
+  Seat chairing(boolean chairs) {
+    return new Seat(no, holder, field, chairs, from, until);
+  }
 }

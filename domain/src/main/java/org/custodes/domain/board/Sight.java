@@ -18,6 +18,11 @@ public enum Sight {
     return ReviewGuard.mayReadFile(review, by, now) ? FILE : OUTSIDE;
   }
 
+  /** Who sees this much sees all that is shown to who sees that much. */
+  boolean reaches(Sight least) {
+    return compareTo(least) >= 0;
+  }
+
   boolean seesFile() {
     return this != OUTSIDE;
   }

@@ -26,8 +26,16 @@ import java.util.Set;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are unmodifiable, of which it knows nothing
 public enum Step {
-  DECLINE(of(PROPOSED), of(DECLINED), Who.CHAIR, "not who proposed it; a reason"),
-  MERGE(of(PROPOSED), of(MERGED), Who.CHAIR, "not who proposed it; into another review; a reason"),
+  DECLINE(
+      of(PROPOSED, SCOPED),
+      of(DECLINED),
+      Who.CHAIR,
+      "not who proposed it; a reason, which is shown"),
+  MERGE(
+      of(PROPOSED),
+      of(MERGED),
+      Who.CHAIR,
+      "not who proposed it; into another review; a reason, which is shown"),
   SCOPE(
       of(PROPOSED),
       of(SCOPED),
@@ -37,32 +45,64 @@ public enum Step {
       of(SCOPED),
       of(PANEL_ASSIGNED),
       Who.CHAIR_OR_SECRETARY,
-      "five seats, or all there are; privacy, law and ethics among them; by a seed that is kept; not who proposed it"),
+      "five seats, or all there are; privacy, law and ethics among them, of law and ethics not the one for which only who proposed it is there; by a seed that is kept; not who proposed it"),
   ASK_DECLARATIONS(
       of(PANEL_ASSIGNED),
       of(DECLARATIONS),
       Who.CHAIR_OR_SECRETARY,
       "each drawn seat is asked for its conflicts of interest"),
   DECLARE(
-      of(DECLARATIONS, EVIDENCE, FINDINGS, DELIBERATION),
-      of(DECLARATIONS, EVIDENCE, FINDINGS, DELIBERATION),
+      of(
+          DECLARATIONS,
+          EVIDENCE,
+          FINDINGS,
+          DELIBERATION,
+          VOTING,
+          PUBLISHED,
+          RESPONSE_DUE,
+          FOLLOW_UP),
+      of(
+          DECLARATIONS,
+          EVIDENCE,
+          FINDINGS,
+          DELIBERATION,
+          VOTING,
+          PUBLISHED,
+          RESPONSE_DUE,
+          FOLLOW_UP),
       Who.DRAWN,
-      "once for a seat; an actual conflict recuses"),
+      "once for a seat, with declared interests that are up to date; where one touches the review, an actual conflict or why it is none; an actual conflict recuses"),
   RECUSE(
-      of(EVIDENCE, FINDINGS, DELIBERATION, VOTING),
-      of(EVIDENCE, FINDINGS, DELIBERATION, VOTING),
+      of(EVIDENCE, FINDINGS, DELIBERATION, VOTING, FOLLOW_UP),
+      of(EVIDENCE, FINDINGS, DELIBERATION, VOTING, FOLLOW_UP),
       Who.SITTING,
       "one's own seat; a reason; it cannot be taken back"),
   DRAW_SUBSTITUTES(
-      of(DECLARATIONS, EVIDENCE, FINDINGS, DELIBERATION),
-      of(DECLARATIONS, EVIDENCE, FINDINGS, DELIBERATION),
+      of(
+          DECLARATIONS,
+          EVIDENCE,
+          FINDINGS,
+          DELIBERATION,
+          VOTING,
+          PUBLISHED,
+          RESPONSE_DUE,
+          FOLLOW_UP),
+      of(
+          DECLARATIONS,
+          EVIDENCE,
+          FINDINGS,
+          DELIBERATION,
+          VOTING,
+          PUBLISHED,
+          RESPONSE_DUE,
+          FOLLOW_UP),
       Who.CHAIR_OR_SECRETARY,
       "the panel could reach no quorum, and there are seats that were not drawn"),
   CLOSE_DECLARATIONS(
       of(DECLARATIONS),
       of(EVIDENCE),
       Who.PRESIDING_OR_SECRETARY,
-      "every drawn seat has declared, and the panel can reach a quorum"),
+      "every drawn seat has declared or let its 14 days pass, and the panel can reach a quorum"),
   ASK_EVIDENCE(of(EVIDENCE), of(EVIDENCE), Who.SITTING_OR_SECRETARY, "a day by which it is due"),
   GIVE_EVIDENCE(of(EVIDENCE), of(EVIDENCE), Who.MANAGEMENT, "what was asked for; hashed as given"),
   REFUSE_EVIDENCE(of(EVIDENCE), of(EVIDENCE), Who.MANAGEMENT, "a ground and its explanation"),
@@ -106,11 +146,16 @@ public enum Step {
       of(DECIDED),
       Who.SITTING,
       "dissent by who voted no, concurrence by who voted yes; once for a seat"),
+  WAIVE_OPINION(
+      of(DECIDED),
+      of(DECIDED),
+      Who.SITTING,
+      "by who voted yes or no and has written nothing; it cannot be taken back"),
   PUBLISH(
       of(DECIDED),
       of(PUBLISHED),
       Who.PRESIDING_OR_SECRETARY,
-      "the text that was voted on, unchanged; what becomes public has no direct identifier of a person, from its writing on"),
+      "each who voted no has written or waived a dissent, or seven days have passed since the vote was closed; the text that was voted on, unchanged; what becomes public has no direct identifier of a person, from its writing on"),
   ASK_RESPONSE(
       of(PUBLISHED),
       of(RESPONSE_DUE),
@@ -121,7 +166,16 @@ public enum Step {
       of(RESPONSE_DUE, FOLLOW_UP),
       Who.MANAGEMENT,
       "once for a recommendation; declining takes 200 characters; late stays late"),
-  JUDGE(of(FOLLOW_UP), of(FOLLOW_UP), Who.SITTING, "the status is the board's alone"),
+  JUDGE(
+      of(FOLLOW_UP),
+      of(FOLLOW_UP),
+      Who.SITTING,
+      "proposes a status with a reason; the status is the board's alone"),
+  SUPPORT_JUDGMENT(
+      of(FOLLOW_UP),
+      of(FOLLOW_UP),
+      Who.SITTING,
+      "another member's proposal, once for a seat; with a quorum of the panel behind it it is the board's"),
   CLOSE(
       of(PUBLISHED, FOLLOW_UP),
       of(CLOSED),

@@ -19,7 +19,24 @@ import org.custodes.domain.practice.PromiseId;
 public record StepInput(Step step, Map<String, String> fields) {
   private static final String GAP = "\\|";
 
+  /** More than the longest text of any step has with its line ends. */
+  private static final int LONGEST = StepWords.ADVICE + 1_000;
+
+  private static final int MOST_FIELDS = 40;
+
+  /**
+   * @throws BoardTextOutOfRange if there is more than any step takes; nothing of it is looked at
+   */
   public StepInput {
+    if (fields.size() > MOST_FIELDS) {
+      throw new BoardTextOutOfRange("step");
+    }
+    fields.forEach(
+        (name, text) -> {
+          if (text.length() > LONGEST) {
+            throw new BoardTextOutOfRange(name);
+          }
+        });
     fields = Map.copyOf(fields);
   }
 

@@ -65,7 +65,14 @@ final class Boards {
         no, member.staff(), field, no == 1, LocalDate.parse("2027-01-01"), LocalDate.parse(until));
   }
 
+  /** The same board with everybody's interests declared. */
   static Roster roster() {
+    var roster = founded();
+    MEMBERS.forEach(member -> roster.declare(List.of(), member.staff(), NOON));
+    return roster;
+  }
+
+  static Roster founded() {
     var roster = Roster.of(List.of());
     roster.propose(seats(), FATIMA.staff(), NOON);
     roster.found(Roster.sha256(roster.proposal().orElseThrow()), JONAS.staff(), NOON);

@@ -28,6 +28,7 @@ class DemoBoardTest {
             rosters,
             DemoCatalogueShelf.furnished(),
             main,
+            new RecognisedTraces(),
             Clock.fixed(Boards.NOON, ZoneOffset.UTC),
             new SecureRandom());
     new DemoBoard(() -> true, rosters, main, desk, DemoBoardTest::tag).furnish();

@@ -26,6 +26,11 @@ final class FakeReviews implements Reviews {
   }
 
   @Override
+  public List<ReviewEntry> open(List<ReviewId> ids) {
+    return ids.stream().flatMap(id -> entries(id, false).stream()).toList();
+  }
+
+  @Override
   public List<ReviewRow> newest(Set<ReviewState> states, Optional<ReviewId> before, int limit) {
     return rows.values().stream()
         .filter(row -> states.contains(row.state()))
@@ -82,5 +87,15 @@ final class FakeReviews implements Reviews {
             .map(body -> RecordBody.read(body, CastBallot.class).ballot())
             .toList()
         : List.of();
+  }
+
+  /** Which motions have ended, for a transaction that is taken back. */
+  Map<String, Boolean> ends() {
+    return Map.copyOf(ends);
+  }
+
+  void takeBack(Map<String, Boolean> before) {
+    ends.clear();
+    ends.putAll(before);
   }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,11 +33,12 @@ class PracticeReviewTest {
     var course = ReviewCourse.answering();
     course.after(Duration.ofDays(61));
     course.review.respond(1, ResponseKind.ACCEPT, "We do it by May.", FATIMA, course.now);
-    assertTrue(course.review.response(1).orElseThrow().late());
+    assertTrue(course.review.followUp().response(1).orElseThrow().said().late());
     var member = course.sitting().getFirst();
     assertThrows(
         AdviceOpen.class, () -> course.review.close(REASON, course.presiding(), course.now));
     course.review.judge(1, AdviceStatus.CLOSED_MET, REASON, member, course.now);
+    course.support();
     course.review.close(REASON, course.presiding(), course.now);
     assertEquals(ReviewState.CLOSED, course.review.state());
     assertEquals(Set.of(), Step.from(ReviewState.CLOSED));
@@ -47,9 +49,9 @@ class PracticeReviewTest {
     var review = ReviewCourse.answering().review;
     var again = PracticeReview.of(review.id(), review.entries(), review.roster());
     assertEquals(review.state(), again.state());
-    assertEquals(review.panel(), again.panel());
-    assertEquals(review.motions(), again.motions());
-    assertEquals(review.published(), again.published());
+    assertEquals(review.panel().seats(), again.panel().seats());
+    assertEquals(review.deliberation().motions(), again.deliberation().motions());
+    assertEquals(review.followUp().published(), again.followUp().published());
     assertEquals(List.of(), again.news());
   }
 
@@ -75,7 +77,7 @@ class PracticeReviewTest {
         TOMAS,
         NOON);
     review.drawPanel(SEED, TOMAS, NOON);
-    assertFalse(review.panel().containsKey(1), "the chair proposed it and is not drawn");
+    assertFalse(review.panel().isDrawn(1), "the chair proposed it and is not drawn");
   }
 
   @Test
@@ -98,7 +100,7 @@ class PracticeReviewTest {
   void drawsAPanelThatAnybodyCanDrawAgain() {
     var review = ReviewCourse.declaring().review;
     var fields =
-        review.panel().keySet().stream()
+        review.panel().seats().keySet().stream()
             .map(no -> review.roster().seat(no).field())
             .collect(Collectors.toSet());
     assertEquals(5, review.panel().size());
@@ -108,14 +110,17 @@ class PracticeReviewTest {
     var drawn = review.draws().getFirst();
     var candidates =
         Boards.seats().stream().filter(seat -> drawn.candidates().contains(seat.no())).toList();
-    assertEquals(drawn.seats(), PanelDraw.panel(drawn.seed(), candidates).orElseThrow());
+    assertEquals(
+        drawn.seats(),
+        PanelDraw.draw(drawn.seed(), candidates, PanelDraw.SIZE, PanelDraw.NEEDED).orElseThrow());
   }
 
   @Test
   void givesARecusedMemberTheAnswerOfAStrangerToEverything() {
     var course = ReviewCourse.declaring();
     var recused = Boards.holder(course.panel().getLast());
-    course.review.declare(Conflict.ACTUAL, "I advised on this practice.", recused, course.now);
+    course.review.declare(
+        Conflict.ACTUAL, "I advised on this practice.", Optional.empty(), recused, course.now);
     course.declareAll();
     course.review.closeDeclarations(TOMAS, course.now);
     for (var step : stepsOf(course, recused)) {
@@ -133,7 +138,7 @@ class PracticeReviewTest {
     var now = course.now;
     return List.of(
         () -> review.drawPanel(SEED, by, now),
-        () -> review.declare(Conflict.NONE, "", by, now),
+        () -> review.declare(Conflict.NONE, "", Optional.empty(), by, now),
         () -> review.recuse(REASON, by, now),
         () -> review.askEvidence("What?", LocalDate.parse("2027-03-20"), by, now),
         () -> review.closeEvidence(by, now),
@@ -198,7 +203,7 @@ class PracticeReviewTest {
     var late = sitting.getLast();
     course.review.recuse("My employer asked me about it.", late, course.now);
     course.close();
-    var vote = course.review.motions().getFirst().closed().orElseThrow();
+    var vote = course.review.deliberation().motions().getFirst().closed().orElseThrow();
     assertEquals(sitting.size() - 1, vote.eligible().size());
     assertEquals(sitting.size() - 1, vote.no());
   }
@@ -225,7 +230,9 @@ class PracticeReviewTest {
         .vote(members.get(3), Choice.NO)
         .vote(members.get(4), Choice.ABSTAIN)
         .close();
-    assertEquals(Result.TIED, course.review.motions().getFirst().closed().orElseThrow().result());
+    assertEquals(
+        Result.TIED,
+        course.review.deliberation().motions().getFirst().closed().orElseThrow().result());
     assertEquals(ReviewState.DELIBERATION, course.review.state());
   }
 
@@ -240,7 +247,9 @@ class PracticeReviewTest {
         .vote(members.get(3), Choice.NO)
         .vote(members.get(4), Choice.NO)
         .close();
-    assertEquals(Result.LOST, course.review.motions().getFirst().closed().orElseThrow().result());
+    assertEquals(
+        Result.LOST,
+        course.review.deliberation().motions().getFirst().closed().orElseThrow().result());
   }
 
   @Test
@@ -256,9 +265,9 @@ class PracticeReviewTest {
   @Test
   void publishesTheVeryTextThatWasVotedOn() {
     var review = ReviewCourse.published().review;
-    var published = review.published().orElseThrow();
+    var published = review.followUp().published().orElseThrow();
     assertEquals(published.sha256(), published.opinion().sha256());
-    assertEquals(review.decision().orElseThrow().sha256(), published.sha256());
+    assertEquals(review.deliberation().decision().orElseThrow().sha256(), published.sha256());
   }
 
   @Test
@@ -277,26 +286,30 @@ class PracticeReviewTest {
         OpinionOfTheVote.class,
         () -> course.review.addOpinion(true, text, members.get(0), course.now));
     course.review.addOpinion(false, text, members.get(1), course.now);
-    assertEquals(2, course.review.separateOpinions().size());
+    assertEquals(2, course.review.deliberation().separate().size());
   }
 
   @Test
   void drawsSubstitutesOnlyWhereNoQuorumIsInReach() {
     var course = ReviewCourse.declaring();
     assertThrows(PanelSuffices.class, () -> course.review.drawSubstitutes(SEED, TOMAS, course.now));
-    course.review.panel().keySet().stream()
+    course.review.panel().seats().keySet().stream()
         .filter(no -> course.review.roster().seat(no).field() == Expertise.PRIVACY)
         .forEach(
             no ->
                 course.review.declare(
-                    Conflict.ACTUAL, "I wrote it.", Boards.holder(no), course.now));
+                    Conflict.ACTUAL,
+                    "I wrote it.",
+                    Optional.empty(),
+                    Boards.holder(no),
+                    course.now));
     course.declareAll();
     assertThrows(
         DeclarationsMissing.class, () -> course.review.closeDeclarations(TOMAS, course.now));
     var privacyLeft =
         Boards.seats().stream()
             .filter(seat -> seat.field() == Expertise.PRIVACY)
-            .anyMatch(seat -> !course.review.panel().containsKey(seat.no()));
+            .anyMatch(seat -> !course.review.panel().seats().containsKey(seat.no()));
     if (privacyLeft) {
       course.review.drawSubstitutes(SEED, TOMAS, course.now);
       course.declareAll();
@@ -327,7 +340,7 @@ class PracticeReviewTest {
         () -> course.review.respond(1, ResponseKind.DECLINE, "No.", FATIMA, course.now));
     course.review.respond(1, ResponseKind.DECLINE, "x".repeat(200), FATIMA, course.now);
     assertEquals(ReviewState.FOLLOW_UP, course.review.state());
-    assertFalse(course.review.response(1).orElseThrow().late());
+    assertFalse(course.review.followUp().response(1).orElseThrow().said().late());
   }
 
   @Test

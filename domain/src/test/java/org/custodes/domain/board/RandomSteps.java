@@ -47,6 +47,7 @@ final class RandomSteps {
                   ? Conflict.ACTUAL
                   : any(random, List.of(Conflict.NONE, Conflict.POTENTIAL)),
               REASON,
+              Optional.empty(),
               by,
               now);
       case RECUSE -> review.recuse(REASON, by, now);
@@ -96,10 +97,16 @@ final class RandomSteps {
         course.cast.clear();
       }
       case ADD_OPINION -> review.addOpinion(random.nextBoolean(), LONG, by, now);
+      case WAIVE_OPINION -> review.waiveOpinion(by, now);
       case PUBLISH -> review.publish("A summary.", by, now);
       case ASK_RESPONSE -> review.askResponse(by, now);
       case RESPOND -> review.respond(1, ResponseKind.DECLINE, LONG, by, now);
       case JUDGE -> review.judge(1, any(random, List.of(AdviceStatus.values())), REASON, by, now);
+      case SUPPORT_JUDGMENT ->
+          review.supportJudgment(
+              review.followUp().newestProposal().map(one -> one.put().proposal()).orElse(0),
+              by,
+              now);
       case CLOSE -> review.close(REASON, by, now);
       case EXTEND ->
           review.extend(
@@ -116,14 +123,14 @@ final class RandomSteps {
   }
 
   private static String draft(PracticeReview review, Random random) {
-    return review.drafts().isEmpty() || random.nextInt(8) == 0
+    return review.deliberation().drafts().isEmpty() || random.nextInt(8) == 0
         ? "0".repeat(64)
-        : review.drafts().getLast().opinion().sha256();
+        : review.deliberation().drafts().getLast().opinion().sha256();
   }
 
   private static String motion(PracticeReview review, Random random) {
-    return review.motions().isEmpty() || random.nextInt(8) == 0
+    return review.deliberation().motions().isEmpty() || random.nextInt(8) == 0
         ? "0".repeat(64)
-        : review.motions().getLast().put().sha256();
+        : review.deliberation().motions().getLast().put().sha256();
   }
 }

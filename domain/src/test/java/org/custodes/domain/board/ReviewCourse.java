@@ -68,14 +68,14 @@ final class ReviewCourse {
   /** Every seat that was drawn and has not declared does, with no conflict. */
   ReviewCourse declareAll() {
     panel().stream()
-        .filter(no -> review.panel().get(no).conflict().isEmpty())
+        .filter(no -> review.panel().seat(no).conflict().isEmpty())
         .filter(no -> review.roster().seat(no).isFilledOn(Roster.day(now)))
-        .forEach(no -> review.declare(Conflict.NONE, "", Boards.holder(no), now));
+        .forEach(no -> review.declare(Conflict.NONE, "", Optional.empty(), Boards.holder(no), now));
     return this;
   }
 
   List<Integer> panel() {
-    return List.copyOf(review.panel().keySet());
+    return List.copyOf(review.panel().seats().keySet());
   }
 
   Acting presiding() {
@@ -163,6 +163,24 @@ final class ReviewCourse {
   static ReviewCourse published() {
     var course = decided();
     course.review.publish("The period is to be shortened.", TOMAS, course.now);
+    return course;
+  }
+
+  /** Who has not yet supports what is proposed, until it is the board's word. */
+  ReviewCourse support() {
+    for (var member : sitting()) {
+      review
+          .followUp()
+          .newestProposal()
+          .filter(one -> !one.supporters().contains(Boards.seatOf(member).no()))
+          .ifPresent(one -> review.supportJudgment(one.put().proposal(), member, now));
+    }
+    return this;
+  }
+
+  static ReviewCourse followingUp() {
+    var course = answering();
+    course.review.respond(1, ResponseKind.ACCEPT, "We do it by May.", Boards.FATIMA, course.now);
     return course;
   }
 

@@ -59,6 +59,21 @@ public interface ReviewsContract {
   }
 
   @Test
+  default void readsWhatIsOpenOfSeveralReviewsAtOnce() {
+    var one = kept().review;
+    var other = ReviewCourse.proposed().review;
+    keep(other);
+    var acts = reviews().open(List.of(one.id(), other.id()));
+    assertTrue(acts.stream().noneMatch(entry -> entry.act().isConfidential()));
+    for (var review : List.of(one, other)) {
+      assertEquals(
+          reviews().entries(review.id(), false),
+          acts.stream().filter(entry -> entry.review().equals(review.id())).toList());
+    }
+    assertEquals(List.of(), reviews().open(List.of()));
+  }
+
+  @Test
   default void keepsOneOfTwoActsForOnePlace() {
     var course = kept();
     var kept = reviews().entries(course.review.id(), true);

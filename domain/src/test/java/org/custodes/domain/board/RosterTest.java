@@ -78,7 +78,7 @@ class RosterTest {
 
   @Test
   void wantsInterestsDeclaredAgainEachYear() {
-    var roster = Boards.roster();
+    var roster = Boards.founded();
     assertFalse(roster.hasDeclared(2, Roster.day(NOON)));
     roster.declare(List.of("Advises a charity."), AMARA.staff(), NOON);
     assertTrue(roster.hasDeclared(2, Roster.day(NOON.plus(Duration.ofDays(365)))));

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import org.custodes.domain.kernel.Refusal;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.practice.DemoCatalogueShelf;
+import org.custodes.domain.practice.PracticeCode;
 import org.junit.jupiter.api.Test;
 
 /** What each sees of a review, and above all what a recused member does not. */
@@ -31,7 +34,8 @@ class SightTest {
   /** A review that is voted on, from which the last of the panel was recused when it began. */
   private static ReviewCourse voting() {
     var course = ReviewCourse.declaring();
-    course.review.declare(Conflict.ACTUAL, "I advised on it.", recused(course), course.now);
+    course.review.declare(
+        Conflict.ACTUAL, "I advised on it.", Optional.empty(), recused(course), course.now);
     course.declareAll();
     course.review.closeDeclarations(Boards.TOMAS, course.now);
     course.review.closeEvidence(course.presiding(), course.now);
@@ -50,7 +54,7 @@ class SightTest {
     course.review.draftOpinion(Boards.opinion(SECRET), course.presiding(), course.now);
     course.review.comment(SECRET, course.presiding(), course.now);
     course.review.putMotion(
-        course.review.drafts().getLast().opinion().sha256(),
+        course.review.deliberation().drafts().getLast().opinion().sha256(),
         Threshold.SIMPLE,
         course.presiding(),
         course.now);
@@ -83,6 +87,7 @@ class SightTest {
         rosters,
         DemoCatalogueShelf.furnished(),
         main,
+        new RecognisedTraces(),
         Clock.fixed(course.now, ZoneOffset.UTC),
         new SecureRandom());
   }
@@ -96,6 +101,104 @@ class SightTest {
     assertEquals(nobodys(stranger), nobodys(recused));
     assertFalse(recused.toString().contains(SECRET));
     assertEquals(Optional.empty(), recused.deliberation());
+  }
+
+  @Test
+  void whoSeesNoFileSeesNoneOfItsEventsEither() {
+    var course = voting();
+    var desk = desk(course);
+    for (var outside : List.of(recused(course), notDrawn(course), Boards.MARGARET)) {
+      assertEquals(
+          List.of(),
+          types(desk.see(course.review.id(), outside)).stream()
+              .filter(type -> type.matches("evidence-(asked|given|refused)|finding-.*|opinion.*"))
+              .toList());
+    }
+    assertTrue(types(desk.see(course.review.id(), Boards.TOMAS)).contains("finding-recorded"));
+    assertFalse(types(desk.see(course.review.id(), Boards.TOMAS)).contains("opinion-drafted"));
+    assertTrue(types(desk.see(course.review.id(), course.presiding())).contains("opinion-drafted"));
+  }
+
+  private static List<String> types(ReviewSeen seen) {
+    return seen.events().stream().map(ReviewSeen.Event::type).toList();
+  }
+
+  @Test
+  void whatIsWrittenOfAFileOrAReasonPointsToNobody() {
+    var course = ReviewCourse.gathering();
+    course.review.askEvidence("What?", LocalDate.parse("2027-03-20"), Boards.TOMAS, course.now);
+    var desk = desk(course);
+    var personal = "Ask somebody@example.org, who knows.";
+    for (var input :
+        List.of(
+            new StepInput(Step.GIVE_EVIDENCE, Map.of("no", "1", "text", personal)),
+            new StepInput(
+                Step.REFUSE_EVIDENCE,
+                Map.of("no", "1", "ground", "DOES_NOT_EXIST", "text", personal)))) {
+      assertThrows(
+          NamesAPerson.class, () -> desk.act(course.review.id(), input, Boards.FATIMA, course.now));
+    }
+    var extend = new StepInput(Step.EXTEND, Map.of("day", "2027-06-20", "reason", personal));
+    assertThrows(
+        NamesAPerson.class, () -> desk.act(course.review.id(), extend, Boards.INGRID, course.now));
+  }
+
+  @Test
+  void aTextIsMeasuredBeforeAnythingElseIsDoneWithIt() {
+    var course = ReviewCourse.gathering();
+    course.review.askEvidence("What?", LocalDate.parse("2027-03-20"), Boards.TOMAS, course.now);
+    main.keep(course.review);
+    course.review.roster().entries().forEach(entry -> rosters.append(entry, new byte[32]));
+    var desk =
+        new ReviewDesk(
+            reviews,
+            rosters,
+            DemoCatalogueShelf.furnished(),
+            main,
+            text -> {
+              throw new AssertionError("nobody searches a text that is refused anyway");
+            },
+            Clock.fixed(course.now, ZoneOffset.UTC),
+            new SecureRandom());
+    var tooLong = "x".repeat(BoardText.OPINION + 1);
+    var input = new StepInput(Step.GIVE_EVIDENCE, Map.of("no", "1", "text", tooLong));
+    assertThrows(
+        BoardTextOutOfRange.class,
+        () -> desk.act(course.review.id(), input, Boards.FATIMA, course.now));
+    var fields = Map.of("text", "x".repeat(1_000_000));
+    assertThrows(BoardTextOutOfRange.class, () -> new StepInput(Step.GIVE_EVIDENCE, fields));
+  }
+
+  @Test
+  void aDraftIsNotReviewed() {
+    var course = ReviewCourse.proposed();
+    var desk = desk(course);
+    var draft = new PracticeRef(new PracticeCode("learning-items"), 1);
+    assertThrows(
+        BoardTextOutOfRange.class,
+        () ->
+            desk.propose(
+                Origin.MEMBER, "A title", "A question?", List.of(draft), Boards.AMARA, course.now));
+  }
+
+  @Test
+  void everybodySeesWhyAReviewWasDeclined() {
+    var course = ReviewCourse.proposed();
+    course.review.decline("It was looked into last year.", Boards.INGRID, course.now);
+    var desk = desk(course);
+    var reason = desk.see(course.review.id(), Boards.MARGARET).reasons().getFirst();
+    assertEquals("declined", reason.type());
+    assertEquals("It was looked into last year.", reason.text());
+  }
+
+  @Test
+  void everybodySeesWhyAndUntilWhenAClockWasExtended() {
+    var course = ReviewCourse.scoped();
+    var day = course.review.dueOn().orElseThrow().plusDays(20);
+    course.review.extend(day, "The evidence comes late.", Boards.INGRID, course.now);
+    var reason = desk(course).see(course.review.id(), Boards.MARGARET).reasons().getFirst();
+    assertEquals(Optional.of(day), reason.until());
+    assertEquals("The evidence comes late.", reason.text());
   }
 
   @Test
@@ -159,7 +262,10 @@ class SightTest {
             .toList(),
         seen.sight(),
         seen.offers(),
-        seen.mySeat());
+        seen.mySeat(),
+        seen.reasons(),
+        seen.opinionsBy(),
+        seen.touching());
   }
 
   @Test
@@ -254,9 +360,33 @@ class SightTest {
   }
 
   @Test
+  void theTrackerShowsPublishedDecisionsAndALateAnswerAsLate() {
+    var course = ReviewCourse.answering();
+    course.after(Duration.ofDays(61));
+    var desk = desk(course);
+    main.keep(voting().review);
+    var rows = desk.newest(EnumSet.allOf(ReviewState.class), Optional.empty(), 10);
+    var tracked = desk.published(rows);
+    assertEquals(1, tracked.size(), "what is not published is not in it");
+    var advice = tracked.getFirst().decision().orElseThrow().advice().getFirst();
+    assertTrue(advice.overdue());
+    desk.act(
+        course.review.id(),
+        new StepInput(
+            Step.RESPOND, Map.of("no", "1", "kind", "ACCEPT", "text", "We do it by May.")),
+        Boards.FATIMA,
+        course.now);
+    var answered = desk.published(rows).getFirst().decision().orElseThrow().advice().getFirst();
+    assertFalse(answered.overdue());
+    assertTrue(answered.response().orElseThrow().late());
+    assertEquals(Optional.of(Roster.day(course.now)), answered.answeredOn());
+  }
+
+  @Test
   void whatWouldPointToAPersonIsFound() {
-    assertTrue(PersonalTraces.hasOne("Write to somebody@example.org about it."));
-    assertTrue(PersonalTraces.hasOne("Call +353 1 555 0173 and ask."));
-    assertFalse(PersonalTraces.hasOne("The period is 180 days, and Art. 9(2)(a) GDPR applies."));
+    assertTrue(new RecognisedTraces().hasOne("Write to somebody@example.org about it."));
+    assertTrue(new RecognisedTraces().hasOne("Call +353 1 555 0173 and ask."));
+    assertFalse(
+        new RecognisedTraces().hasOne("The period is 180 days, and Art. 9(2)(a) GDPR applies."));
   }
 }

@@ -51,6 +51,20 @@ class ReviewsOnPostgres implements Reviews {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // a native query of one column gives its type
+  public List<ReviewEntry> open(List<ReviewId> ids) {
+    return ((Stream<byte[]>)
+            main.createNativeQuery(
+                    "SELECT body FROM review_act WHERE review = ANY (:reviews)"
+                        + " AND NOT confidential ORDER BY review, no",
+                    byte[].class)
+                .setParameter("reviews", ids.stream().map(ReviewId::value).toArray(UUID[]::new))
+                .getResultStream())
+        .map(body -> RecordBody.read(body, ReviewEntry.class))
+        .toList();
+  }
+
+  @Override
   @SuppressWarnings("unchecked") // a native query of several columns gives arrays
   public List<ReviewRow> newest(Set<ReviewState> states, Optional<ReviewId> before, int limit) {
     return ((Stream<Object[]>)

@@ -185,6 +185,7 @@ class AccessMatrixIT {
             .replace("{subject}", subject(line.object()))
             .replace("{purpose}", "context")
             .replace("{code}", "unheard-of")
+            .replace("{no}", "999")
             .replace("{id}", UUID.randomUUID().toString());
     var request =
         HttpRequest.newBuilder(house.api().resolve(path.substring(1) + query(path)))
@@ -300,13 +301,15 @@ class AccessMatrixIT {
       case "acts" -> "{\"step\": \"ASK_DECLARATIONS\"}";
       case "confirmation" -> "{\"sha256\": \"%s\"}".formatted("0".repeat(64));
       case "interests" -> "{\"interests\": []}";
+      case "votes" -> "{\"choice\": \"YES\"}";
+      case "closing" -> "";
       default -> "{}";
     };
   }
 
   private static String practice(String path) {
     return switch (path.substring(path.lastIndexOf('/') + 1)) {
-      case "adoption" -> "{\"sha256\": \"%s\"}".formatted("0".repeat(64));
+      case "adoption", "confirmation" -> "{\"sha256\": \"%s\"}".formatted("0".repeat(64));
       case "return", "retirement" -> "{\"reason\": \"It says nothing of the period.\"}";
       default -> "{}";
     };

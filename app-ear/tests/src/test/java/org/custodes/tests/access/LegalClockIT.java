@@ -93,7 +93,14 @@ class LegalClockIT {
             .filter(line -> line.expected().get(Matrix.NOBODY).equals("200"))
             .map(Matrix.Line::call)
             .toList();
-    assertEquals(List.of("GET /openapi", "GET /v1/legal-clock"), open);
+    assertEquals(
+        List.of(
+            "GET /openapi",
+            "GET /v1/decisions",
+            "GET /v1/decisions/{id}",
+            "GET /v1/legal-clock",
+            "GET /v1/recommendations"),
+        open);
     for (var beyond :
         List.of(
             "v1",

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +136,27 @@ class ReviewsIT {
     assertEquals(hash, published.path("sha256").asText());
     assertEquals(panel.size(), published.path("yes").asInt());
     assertTrue(Patience.until(Duration.ofSeconds(30), () -> published() == before + 1));
+    anybodyReadsTheTextThatWasVotedOn(hash);
+  }
+
+  private void anybodyReadsTheTextThatWasVotedOn(String hash) throws IOException {
+    var decision =
+        JSON.readTree(
+                HOUSE.api().resolve("v1/decisions/" + review).toURL().openStream().readAllBytes())
+            .path("decision");
+    assertEquals(hash, decision.path("sha256").asText());
+    assertEquals(hash, sha256(decision.path("canonical").asText()));
+    assertTrue(decision.path("canonical").asText().contains(SECRET));
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** The entries of published decisions in the log. */

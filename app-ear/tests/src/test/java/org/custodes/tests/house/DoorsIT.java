@@ -43,6 +43,7 @@ class DoorsIT {
   private static final Set<String> OPEN =
       Set.of(
           "AccessFlushTimer.writeWhatWasCounted",
+          "BoardService.inPublic",
           "Caller.actor",
           "Caller.hasFreshSignIn",
           "Caller.mayActFor",
@@ -52,6 +53,7 @@ class DoorsIT {
           "ConversationService.deleteByHandle",
           "DecisionService.list",
           "DecisionService.open",
+          "DecisionService.track",
           "DenialService.refusedByRole",
           "DenialTimer.writeWhatIsOver",
           "HourlySweep.sweepWhatIsDue",

@@ -129,6 +129,12 @@ class BoardPagesIT {
       assertFalse(member.content().contains("Dissent"), "nobody learns of the no");
     }
     presiding(address, "CLOSE_VOTE").click();
+    tomas.navigate(address);
+    assertThat(tomas.locator(".next")).containsText("Publication waits for a dissent");
+    form(tomas, "PUBLISH");
+    tomas.locator("#summary").fill("The period is to be shortened.");
+    send(tomas, "PUBLISH");
+    assertThat(tomas.locator(".messages")).containsText("Somebody voted no");
     dissenter.navigate(address);
     form(dissenter, "ADD_OPINION");
     dissenter
@@ -156,6 +162,11 @@ class BoardPagesIT {
       assertFalse(anybody.content().contains(HOUSE.named(name).sub()), "seats, not accounts");
     }
     assertTrue(anybody.content().contains("SHA-256"));
+    anybody.navigate(HOUSE.site().resolve("/recommendations?course=AWAITED").toString());
+    assertThat(anybody.locator(".tracker")).containsText("Shorten it.");
+    assertThat(anybody.locator(".tracker")).containsText("Not answered yet; due by");
+    anybody.navigate(HOUSE.site().resolve("/recommendations?course=CLOSED").toString());
+    assertThat(anybody.locator(".tracker")).containsText("Answered late.");
   }
 
   /** The step's button or link, on the page of whoever is offered it. */

@@ -116,7 +116,8 @@ public class DecisionsServlet extends PageServlet {
               Map.entry("abstained", "" + decision.abstained()),
               Map.entry("panel", panel(seen)),
               Map.entry("separate", separate(decision)),
-              Map.entry("sha", decision.sha256())));
+              Map.entry("sha", decision.sha256()),
+              Map.entry("id", seen.row().id().value().toString())));
     }
 
     private static LocalDate on(Instant at) {

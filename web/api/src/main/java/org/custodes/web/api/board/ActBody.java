@@ -44,6 +44,7 @@ public record ActBody(
     @Size(max = 4_000) String summary,
     String kind,
     String status,
+    @Schema(description = "The number of a proposed judgment") String proposal,
     @Schema(description = "The id of another review") String into) {
 
   StepInput input() {
@@ -78,6 +79,7 @@ public record ActBody(
     put(fields, "summary", summary);
     put(fields, "kind", kind);
     put(fields, "status", status);
+    put(fields, "proposal", proposal);
     put(fields, "into", into);
     return new StepInput(step, fields);
   }

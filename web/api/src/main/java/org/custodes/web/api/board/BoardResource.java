@@ -16,9 +16,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.custodes.domain.board.BoardService;
+import org.custodes.domain.board.ReviewService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Consumes(MediaType.APPLICATION_JSON)
 public class BoardResource {
   @Inject private BoardService board;
+  @Inject private ReviewService reviews;
 
   @GET
   @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
@@ -36,6 +39,15 @@ public class BoardResource {
   @APIResponseSchema(value = BoardView.class, responseDescription = "The membership")
   public BoardView roster() {
     return BoardView.of(board.roster());
+  }
+
+  @GET
+  @Path("/tasks")
+  @RolesAllowed({PRIVACY_OFFICER, BOARD_MEMBER, BOARD_CHAIR, BOARD_SECRETARY, AUDITOR})
+  @Operation(operationId = "boardTasks", summary = "See what waits for you")
+  @APIResponseSchema(value = TasksView.class, responseDescription = "What is due first in front")
+  public TasksView tasks() {
+    return TasksView.of(reviews.tasks());
   }
 
   @POST
@@ -64,5 +76,45 @@ public class BoardResource {
   @APIResponseSchema(value = BoardView.class, responseDescription = "The membership")
   public BoardView declare(@NotNull @Valid InterestsBody said) {
     return BoardView.of(board.declareInterests(said.interests()));
+  }
+
+  @POST
+  @Path("/motions")
+  @RolesAllowed(BOARD_MEMBER)
+  @Operation(operationId = "moveMembership", summary = "Move a change of the board's members")
+  @APIResponseSchema(value = BoardView.class, responseDescription = "The membership")
+  public BoardView move(@NotNull @Valid MotionBody said) {
+    return BoardView.of(board.move(said.change(), said.reason()));
+  }
+
+  /** By name and for good; on one's own seat nobody votes. */
+  @POST
+  @Path("/motions/{no}/votes")
+  @RolesAllowed(BOARD_MEMBER)
+  @Operation(operationId = "voteOnMembership", summary = "Vote on a change of the members")
+  @APIResponseSchema(value = BoardView.class, responseDescription = "The membership")
+  public BoardView vote(@PathParam("no") int no, @NotNull @Valid VoteBody said) {
+    return BoardView.of(board.vote(no, said.choice()));
+  }
+
+  /** Once everybody has voted who may, or the last day is over. */
+  @POST
+  @Path("/motions/{no}/closing")
+  @RolesAllowed(BOARD_MEMBER)
+  @Operation(
+      operationId = "closeMembershipMotion",
+      summary = "Count a vote, and do what is carried")
+  @APIResponseSchema(value = BoardView.class, responseDescription = "The membership")
+  public BoardView close(@PathParam("no") int no) {
+    return BoardView.of(board.closeMotion(no));
+  }
+
+  @POST
+  @Path("/resignation")
+  @RolesAllowed(BOARD_MEMBER)
+  @Operation(operationId = "resign", summary = "Leave your seat, at once")
+  @APIResponseSchema(value = BoardView.class, responseDescription = "The membership")
+  public BoardView resign(@NotNull @Valid ResignationBody said) {
+    return BoardView.of(board.resign(said.reason()));
   }
 }

@@ -60,7 +60,7 @@ public class ReviewResource {
             ReviewService.MOST_LISTED));
   }
 
-  private static ReviewId id(String text) {
+  static ReviewId id(String text) {
     try {
       return new ReviewId(UUID.fromString(text));
     } catch (IllegalArgumentException e) {

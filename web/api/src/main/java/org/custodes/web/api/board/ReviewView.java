@@ -3,6 +3,7 @@ package org.custodes.web.api.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.custodes.domain.board.AdviceStatus;
 import org.custodes.domain.board.EvidenceGround;
 import org.custodes.domain.board.Expertise;
@@ -26,7 +27,24 @@ public record ReviewView(
     @Schema(required = true) List<EvidenceView> evidence,
     @Schema(required = true) List<FindingView> findings,
     DecisionView decision,
+    @Schema(required = true, description = "Why it was declined, merged or extended")
+        List<ReasonView> reasons,
+    @Schema(description = "Until when publication waits for a dissent") LocalDate opinionsBy,
+    @Schema(description = "A declared interest of the caller's that touches the review")
+        String touching,
     @Schema(required = true, description = "What the caller may try now") List<Step> steps) {
+
+  /** Why something was done that everybody may know. */
+  @Schema(name = "ReviewReason")
+  public record ReasonView(
+      @Schema(
+              required = true,
+              enumeration = {"declined", "merged", "extended"})
+          String type,
+      @Schema(required = true) Instant at,
+      @Schema(required = true) String text,
+      LocalDate until,
+      UUID into) {}
 
   /** A seat of the panel. */
   @Schema(name = "PanelSeat")
@@ -65,6 +83,10 @@ public record ReviewView(
       @Schema(required = true) String summary,
       @Schema(required = true) String opinion,
       @Schema(required = true, description = "Of the text that was voted on") String sha256,
+      @Schema(
+              required = true,
+              description = "Opinion and advice in canonical JSON: what was hashed and voted on")
+          String canonical,
       @Schema(required = true) int yes,
       @Schema(required = true) int no,
       @Schema(required = true) int abstained,
@@ -91,7 +113,19 @@ public record ReviewView(
       @Schema(required = true) boolean overdue,
       ResponseKind answer,
       String answerText,
-      Boolean answeredLate) {}
+      LocalDate answeredOn,
+      Boolean answeredLate,
+      @Schema(description = "A judgment that waits for a quorum; to the panel alone")
+          ProposalView proposed) {}
+
+  /** How a recommendation stands in the eyes of some of the panel. */
+  @Schema(name = "ProposedJudgment")
+  public record ProposalView(
+      @Schema(required = true) int proposal,
+      @Schema(required = true) AdviceStatus status,
+      @Schema(required = true) String reason,
+      @Schema(required = true) int supporters,
+      @Schema(required = true) boolean mine) {}
 
   static ReviewView of(ReviewSeen seen) {
     return new ReviewView(
@@ -130,15 +164,28 @@ public record ReviewView(
                         one.answer().orElse(null)))
             .toList(),
         seen.decision().map(ReviewView::decision).orElse(null),
+        seen.reasons().stream()
+            .map(
+                one ->
+                    new ReasonView(
+                        one.type(),
+                        one.at(),
+                        one.text(),
+                        one.until().orElse(null),
+                        one.into().orElse(null)))
+            .toList(),
+        seen.opinionsBy().orElse(null),
+        seen.touching().orElse(null),
         seen.offers().stream().sorted().toList());
   }
 
-  private static DecisionView decision(ReviewSeen.Decision decision) {
+  static DecisionView decision(ReviewSeen.Decision decision) {
     return new DecisionView(
         decision.publishedAt(),
         decision.summary(),
         decision.opinion().text(),
         decision.sha256(),
+        decision.opinion().canonical(),
         decision.yes(),
         decision.no(),
         decision.abstained(),
@@ -159,7 +206,18 @@ public record ReviewView(
                         one.overdue(),
                         one.response().map(ReviewAct.Responded::answer).orElse(null),
                         one.response().map(ReviewAct.Responded::text).orElse(null),
-                        one.response().map(ReviewAct.Responded::late).orElse(null)))
+                        one.answeredOn().orElse(null),
+                        one.response().map(ReviewAct.Responded::late).orElse(null),
+                        one.proposed()
+                            .map(
+                                waits ->
+                                    new ProposalView(
+                                        waits.proposal(),
+                                        waits.status(),
+                                        waits.reason(),
+                                        waits.supporters(),
+                                        waits.mine()))
+                            .orElse(null)))
             .toList());
   }
 

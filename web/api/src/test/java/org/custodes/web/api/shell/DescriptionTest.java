@@ -24,7 +24,13 @@ import org.junit.jupiter.api.Test;
 
 /** The published description says what the domain says. */
 class DescriptionTest {
-  private static final List<String> OPEN = List.of("/openapi", "/v1/legal-clock");
+  private static final List<String> OPEN =
+      List.of(
+          "/openapi",
+          "/v1/decisions",
+          "/v1/decisions/{id}",
+          "/v1/legal-clock",
+          "/v1/recommendations");
 
   private final JsonObject description = read();
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.custodes.domain.board.AdviceStatus;
 import org.custodes.domain.board.BoardText;
 import org.custodes.domain.board.Choice;
@@ -56,6 +57,9 @@ class StepForms {
     if (seen.findings().stream().allMatch(finding -> finding.answer().isPresent())) {
       offers.remove(Step.ANSWER_FINDING);
     }
+    if (openProposals(seen).findAny().isEmpty()) {
+      offers.remove(Step.SUPPORT_JUDGMENT);
+    }
     if (seen.deliberation().filter(inside -> !inside.drafts().isEmpty()).isEmpty()) {
       offers.remove(Step.PUT_MOTION);
     }
@@ -72,6 +76,7 @@ class StepForms {
         List.of(
             Step.DECLARE,
             Step.CAST,
+            Step.SUPPORT_JUDGMENT,
             Step.GIVE_EVIDENCE,
             Step.ANSWER_FINDING,
             Step.RESPOND,
@@ -86,7 +91,11 @@ class StepForms {
       return Step.RECORD_FINDING;
     }
     return offers.stream()
-        .filter(step -> !step.to().equals(step.from()) && step != Step.WITHDRAW_MOTION)
+        .filter(
+            step ->
+                !step.to().equals(step.from())
+                    && step != Step.WITHDRAW_MOTION
+                    && step != Step.DECLINE)
         .findFirst()
         .orElse(null);
   }
@@ -133,9 +142,10 @@ class StepForms {
           CLOSE_EVIDENCE,
           SETTLE_FINDINGS,
           CLOSE_VOTE,
-          ASK_RESPONSE ->
+          ASK_RESPONSE,
+          WAIVE_OPINION ->
           List.of();
-      case DECLARE -> List.of(choice("conflict", Conflict.values()), text(BoardText.REASON));
+      case DECLARE -> List.of(conflict(seen), text(BoardText.REASON));
       case RECUSE -> List.of(text(BoardText.REASON));
       case ASK_EVIDENCE -> List.of(area("what", BoardText.REASON, ""), day("day"));
       case GIVE_EVIDENCE -> List.of(openEvidence(seen), text(BoardText.OPINION));
@@ -168,6 +178,7 @@ class StepForms {
       case RESPOND ->
           List.of(advice(seen, true), choice("kind", ResponseKind.values()), text(BoardText.TEXT));
       case JUDGE -> List.of(advice(seen, false), choice("status", AdviceStatus.values()), reason());
+      case SUPPORT_JUDGMENT -> List.of(proposals(seen));
       case EXTEND -> List.of(day("day"), reason());
     };
   }
@@ -238,6 +249,33 @@ class StepForms {
             .filter(one -> !unanswered || one.response().isEmpty())
             .map(one -> new ShownField.Option("" + one.no(), one.no() + ". " + one.advice().text()))
             .toList());
+  }
+
+  /** Where a declared interest touches the review, a recusal is proposed. */
+  private ShownField conflict(ReviewSeen seen) {
+    var field = choice("conflict", Conflict.values());
+    return seen.touching().isEmpty()
+        ? field
+        : with(field, Map.of("conflict", Conflict.ACTUAL.name()));
+  }
+
+  private ShownField proposals(ReviewSeen seen) {
+    return options(
+        "proposal",
+        openProposals(seen)
+            .map(
+                one ->
+                    new ShownField.Option(
+                        "" + one.proposed().orElseThrow().proposal(),
+                        one.no()
+                            + ". "
+                            + wording.of("board.status." + one.proposed().orElseThrow().status())))
+            .toList());
+  }
+
+  private static Stream<ReviewSeen.Recommendation> openProposals(ReviewSeen seen) {
+    return seen.decision().map(ReviewSeen.Decision::advice).orElse(List.of()).stream()
+        .filter(one -> one.proposed().filter(proposed -> !proposed.mine()).isPresent());
   }
 
   private ShownField sort() {

@@ -87,6 +87,7 @@ record Room(String key, Set<String> roles, List<Door> doors) {
                       "board.reviews.crumb",
                       "pi-search",
                       List.of("/board/review.xhtml", "/board/propose.xhtml")),
+                  new Door("/board/tasks.xhtml", "board.tasks.crumb", "pi-inbox"),
                   new Door("/board/members.xhtml", "board.members.crumb", "pi-users"),
                   new Door("/access/break-glass.xhtml", "access.break-glass.crumb", "pi-bolt"))),
           new Room(
