@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 class HoldPagesIT {
   private static final Instance HOUSE = Instance.running();
   private static final Instance.Person NADIA = HOUSE.named("nadia");
-  private static final LocalDate END = LocalDate.now(ZoneOffset.UTC).plusMonths(2);
-
   private static Chromium chromium;
+
+  private final LocalDate end = LocalDate.now(ZoneOffset.UTC).plusMonths(2);
 
   /** Stands for the reference, so that the hold of this run is found among others. */
   private final String word = UUID.randomUUID().toString();
@@ -45,16 +45,16 @@ class HoldPagesIT {
     var fatima = opened(HOUSE.named("fatima"));
     propose(fatima, "a b", "1 January", "");
     assertThat(fatima.locator("#endsOn-error")).containsText("Please write a day");
-    propose(fatima, "a b", END.toString(), "no-handle");
+    propose(fatima, "a b", end.toString(), "no-handle");
     assertThat(fatima.locator("#scope-error")).containsText("22 characters");
-    propose(fatima, "a b", END.toString(), "");
+    propose(fatima, "a b", end.toString(), "");
     assertThat(fatima.locator("#subject-error")).containsText("identifier of a sign");
     assertThat(fatima.locator("#authority")).hasValue("Court of Elm " + word);
-    propose(fatima, UUID.randomUUID().toString(), END.toString(), "");
+    propose(fatima, UUID.randomUUID().toString(), end.toString(), "");
     assertThat(fatima.locator("#subject-error")).containsText("Nothing is known of this person");
-    propose(fatima, NADIA.sub(), END.plusYears(2).toString(), "");
+    propose(fatima, NADIA.sub(), end.plusYears(2).toString(), "");
     assertThat(fatima.locator("#endsOn-error")).containsText("twelve months");
-    propose(fatima, NADIA.sub(), END.toString(), "");
+    propose(fatima, NADIA.sub(), end.toString(), "");
     assertThat(fatima.locator(".messages")).containsText("Two others decide");
     assertThat(entry(fatima)).containsText("You proposed it. Nobody has approved yet");
     assertThat(entry(fatima).locator("button")).hasCount(0);
