@@ -146,23 +146,9 @@ final class Tokeniser {
   private void punctuation(int at, char mark) {
     switch (mark) {
       case '.' -> opens |= words.isEmpty() || !isAbbreviation(words.getLast());
-      case '!',
-          '?',
-          '\u00A1',
-          '\u00BF',
-          ':',
-          ';',
-          '\n',
-          '\r',
-          '*',
-          '>',
-          '#',
-          '|',
-          '\u2022',
-          '\u2013',
-          '\u2014',
-          '=' ->
+      case '!', '?', ':', ';', '\n', '\r', '*', '>', '#', '|', '\u2022', '\u2013', '\u2014', '=' ->
           opens = true;
+      case '\u00A1', '\u00BF' -> opens |= tongue == Tongue.SPANISH;
       case '"', '\u201C', '\u00AB' ->
           opens |= at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       default -> {}
