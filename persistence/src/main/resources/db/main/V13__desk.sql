@@ -10,3 +10,7 @@ ALTER TABLE privacy_request
 CREATE INDEX privacy_request_answered ON privacy_request (closed_on) INCLUDE (state, received_at)
   WHERE closed_on IS NOT NULL;
 DROP INDEX privacy_request_closed;
+
+-- What is due by a day is counted over all laws at once: with four of them, going from lane to lane
+-- would read more pages than what is found fills.
+CREATE INDEX privacy_request_open_by_day ON privacy_request (due_on, state, regime) WHERE closed_on IS NULL;

@@ -112,6 +112,13 @@ public interface PrivacyRequests {
     public boolean isNarrow() {
       return assignee.isPresent() || digits.isPresent();
     }
+
+    /** Whether it asks for what is open and due by a day, and for nothing else that is few. */
+    public boolean isByDayAlone() {
+      return dueBy.isPresent()
+          && !isNarrow()
+          && lanes.stream().noneMatch(lane -> lane.state().isClosed());
+    }
   }
 
   /** From which place the queue is read on, or back. */

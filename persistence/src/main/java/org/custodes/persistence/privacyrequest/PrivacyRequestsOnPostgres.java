@@ -175,15 +175,31 @@ class PrivacyRequestsOnPostgres implements PrivacyRequests {
                     "SELECT "
                         + no
                         + " AS no, (SELECT count(*) FROM (SELECT * FROM ("
-                        + source(questions.get(no), "1", "" + no, " LIMIT :most")
+                        + counted(questions.get(no), "" + no)
                         + ") AS one LIMIT :most) AS found)")
             .collect(Collectors.joining(" UNION ALL "))
         + " ORDER BY no";
   }
 
+  /** What is due by a day is found by the day: few are, and lane by lane costs a descent each. */
+  private static String counted(Wanted wanted, String mark) {
+    return wanted.isByDayAlone()
+        ? ("SELECT 1 FROM privacy_request WHERE closed_on IS NULL AND due_on <= :dueBy%s"
+                + " AND state * 16 + regime = ANY (CAST(:lanes%s AS int[])) LIMIT :most")
+            .formatted(mark, mark)
+        : source(wanted, "1", mark, " LIMIT :most");
+  }
+
   static Query bindCounts(Query query, List<Wanted> questions, int most) {
     for (int no = 0; no < questions.size(); no++) {
-      bind(query, questions.get(no), "" + no);
+      var wanted = questions.get(no);
+      if (wanted.isByDayAlone()) {
+        query
+            .setParameter("lanes" + no, wanted.codes())
+            .setParameter("dueBy" + no, wanted.dueBy().orElseThrow());
+      } else {
+        bind(query, wanted, "" + no);
+      }
     }
     return query.setParameter("most", most);
   }
