@@ -134,7 +134,7 @@ class BoardPagesIT {
     form(tomas, "PUBLISH");
     tomas.locator("#summary").fill("The period is to be shortened.");
     send(tomas, "PUBLISH");
-    assertThat(tomas.locator(".messages")).containsText("Somebody voted no");
+    assertThat(tomas.locator("body")).containsText("Somebody voted no");
     dissenter.navigate(address);
     form(dissenter, "ADD_OPINION");
     dissenter

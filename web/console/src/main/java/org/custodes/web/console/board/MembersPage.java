@@ -201,7 +201,7 @@ public class MembersPage {
     var about =
         motion
             .seat()
-            .map(no -> wording.of("board.by.seat", no))
+            .map(no -> wording.of("board.motion.seat", no))
             .or(() -> motion.field().map(field -> wording.of("board.expertise." + field)))
             .orElse("");
     return wording.of(
@@ -213,7 +213,7 @@ public class MembersPage {
     return motion.votes().entrySet().stream()
         .map(
             vote ->
-                wording.of("board.by.seat", vote.getKey())
+                wording.of("board.motion.seat", vote.getKey())
                     + ": "
                     + wording.of("board.choice." + vote.getValue()))
         .collect(Collectors.joining("; "));
