@@ -398,7 +398,7 @@ public final class PrivacyRequest {
    * @throws NothingFailed if the house is still looking
    */
   void retry(Actor agent, Instant at) {
-    requireAllowed(Transition.RETRY);
+    requireAllowed(DeskStep.RETRY, agent);
     if (progress.failedPlace().isEmpty()) {
       throw new NothingFailed();
     }
