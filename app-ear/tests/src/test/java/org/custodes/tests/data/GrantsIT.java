@@ -135,7 +135,7 @@ class GrantsIT {
     owner.inMain("REVOKE INSERT ON access_event FROM main_app");
     try {
       Thread.sleep(2_100);
-      var problem = trainer.post(500, GRANTS + "/" + grant + "/pages?limit=1", "");
+      var problem = trainer.post(503, GRANTS + "/" + grant + "/pages?limit=1", "");
       assertFalse(problem.toString().contains("egg"));
     } finally {
       owner.inMain("GRANT INSERT ON access_event TO main_app");
