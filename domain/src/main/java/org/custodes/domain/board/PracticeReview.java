@@ -163,6 +163,11 @@ final class PracticeReview {
     return seats.stream().map(Seat::no).toList();
   }
 
+  /** Whether the panel could reach no quorum any more. */
+  boolean needsSubstitutes(Instant now) {
+    return !Quorum.isPossible(panel.able(now));
+  }
+
   /**
    * @throws PanelSuffices if the panel can reach a quorum
    * @throws PanelImpossible if the seats that are left do not mend it
@@ -170,7 +175,7 @@ final class PracticeReview {
   void drawSubstitutes(String seed, Acting by, Instant now) {
     guard(Step.DRAW_SUBSTITUTES, by, now);
     var left = panel.able(now);
-    if (Quorum.isPossible(left)) {
+    if (!needsSubstitutes(now)) {
       throw new PanelSuffices();
     }
     var candidates = panel.candidates(proposer, now);

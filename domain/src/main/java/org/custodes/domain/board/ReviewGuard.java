@@ -36,6 +36,9 @@ final class ReviewGuard {
         steps.add(step);
       }
     }
+    if (!review.needsSubstitutes(now)) {
+      steps.remove(Step.DRAW_SUBSTITUTES);
+    }
     return steps;
   }
 

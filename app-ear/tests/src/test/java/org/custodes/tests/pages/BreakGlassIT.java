@@ -29,6 +29,8 @@ class BreakGlassIT {
       "I have been so depressed since my divorce that I cannot sleep, and my therapist is away.";
   private static final String ALARM = "Somebody has opened conversations in an emergency.";
 
+  private static final int MORE_THAN_A_PAGE = 8;
+
   private static Chromium chromium;
 
   private final Emergencies emergencies = new Emergencies(HOUSE);
@@ -40,9 +42,11 @@ class BreakGlassIT {
     var imani = new Asked(HOUSE, IMANI);
     imani.decide("training", "GIVEN");
     imani.decide("sensitive-help-others", "GIVEN");
-    assertEquals(
-        "STORED", imani.offer("training", SENSITIVE, "That is hard. Whom else can you call?"));
-    // hardly anybody's are kept for this, so that hers is on the first page
+    // hardly anybody's are kept for this, so that one of hers is on the first page, and others left
+    for (int no = 0; no < MORE_THAN_A_PAGE; no++) {
+      assertEquals(
+          "STORED", imani.offer("training", SENSITIVE, "That is hard. Whom else can you call?"));
+    }
     new OwnersTable(HOUSE)
         .inMain("UPDATE record SET expires_on = expires_on - 1 WHERE purpose = 3");
   }
