@@ -78,7 +78,7 @@ class BoardInbox {
                 tasks.add(ofTheBoard(BoardTask.Kind.DECLARE_INTERESTS, Optional.empty()));
               }
               roster.motions().stream()
-                  .filter(MembershipMotion::isOpen)
+                  .filter(motion -> motion.isVotedOn(today))
                   .filter(motion -> !motion.isAbout(seat.no()))
                   .filter(motion -> !motion.votes().containsKey(seat.no()))
                   .forEach(

@@ -67,6 +67,11 @@ final class MembershipMotion {
     return sitting.stream().filter(seat -> !isAbout(seat.no())).toList();
   }
 
+  /** It is not closed, and its last day is not over. */
+  boolean isVotedOn(LocalDate today) {
+    return isOpen() && !moved.closesOn().isBefore(today);
+  }
+
   /** Everybody has voted who may, or its last day is over. */
   boolean isRipe(Collection<Seat> sitting, LocalDate today) {
     return moved.closesOn().isBefore(today)
@@ -81,7 +86,9 @@ final class MembershipMotion {
     int yes = count(sitting, Choice.YES);
     int no = count(sitting, Choice.NO);
     int voted = yes + no + count(sitting, Choice.ABSTAIN);
-    if (2 * voted <= eligible(sitting).size()) {
+    // of two, one would remove the other alone
+    boolean alone = moved.change() instanceof SeatChange.Remove && voted < 2;
+    if (alone || 2 * voted <= eligible(sitting).size()) {
       return Result.LOST;
     }
     if (yes == no) {

@@ -189,13 +189,16 @@ final class Roster {
    * Votes on a motion, by name.
    *
    * @throws NotYoursToDo if the caller holds no seat
-   * @throws UnknownMembershipMotion if there is no such open motion
+   * @throws UnknownMembershipMotion if there is no such open motion, or its last day is over
    * @throws NotOnYourself if it is about the caller's seat
    * @throws VotedAlready if the seat has voted
    */
   void vote(int motion, Choice choice, StaffTag by, Instant at) {
     var seat = seatOf(by, day(at)).orElseThrow(NotYoursToDo::new);
     var open = openMotion(motion);
+    if (!open.isVotedOn(day(at))) {
+      throw new UnknownMembershipMotion();
+    }
     if (open.isAbout(seat.no())) {
       throw new NotOnYourself();
     }

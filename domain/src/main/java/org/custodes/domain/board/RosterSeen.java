@@ -109,7 +109,7 @@ public record RosterSeen(
             motion ->
                 motion(
                     motion,
-                    motion.isOpen()
+                    motion.isVotedOn(today)
                         && me.filter(
                                 seat ->
                                     !motion.isAbout(seat.no())

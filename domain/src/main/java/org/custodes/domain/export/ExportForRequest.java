@@ -46,6 +46,10 @@ class ExportForRequest implements ExportOnRequest {
 
   @Override
   public void build(Sub person, SubjectId subject) {
+    if (people.find(person).filter(found -> found.id().equals(subject)).isEmpty()) {
+      // erased since, or come back as somebody new: a copy would outlive them, or be of the other
+      throw new IllegalStateException("nothing is kept of the person of this request any more");
+    }
     files.of(subject).ifPresent(earlier -> files.end(earlier, "discarded"));
     var export =
         Export.ask(

@@ -83,11 +83,18 @@ class Holds {
     return files.require(id).hold();
   }
 
-  /** A page of all holds, as somebody sees them who decides on them. */
+  /**
+   * A page of all holds, as somebody sees them who decides on them. Whom one concerns sees it when
+   * it is in force, and not before: they could delete what it is about to keep.
+   */
   HoldPage newest(Actor looker, Optional<HoldId> before, int limit) {
     var page = files.newest(before, limit);
     return new HoldPage(
-        page.holds().stream().map(hold -> seen(looker, hold)).toList(), page.next());
+        page.holds().stream()
+            .filter(hold -> hold.isInForce(today()) || concern(looker.sub(), hold).isEmpty())
+            .map(hold -> seen(looker, hold))
+            .toList(),
+        page.next());
   }
 
   private HoldSeen seen(Actor looker, LegalHold hold) {

@@ -127,13 +127,17 @@ class HoldsTest {
     var id = proposed(EVERYTHING);
     assertEquals(Optional.empty(), next(OLGA), "who proposed it");
     assertTrue(seen(staff(OLGA)).mine());
-    assertEquals(Optional.empty(), next(ANNA), "whom it concerns");
+    assertEquals(
+        List.of(),
+        holds.newest(staff(ANNA), Optional.empty(), 9).holds(),
+        "whom it concerns could delete before it is in force");
     assertEquals(Optional.of(HoldSeen.Next.APPROVE), next(LEA));
     holds.approve(staff(LEA), id);
     assertEquals(Optional.empty(), next(LEA), "who has approved it");
     assertEquals(1, seen(staff(LEA)).standing().approvals());
     holds.approve(staff(MAX), id);
     assertEquals(Optional.of(HoldSeen.Next.PROPOSE_RELEASE), next(LEA));
+    assertEquals(Optional.empty(), next(ANNA), "whom it concerns");
     assertEquals(
         Optional.empty(),
         seen(new Actor(LEA, Set.of(Role.SUPPORT_LEAD))).next(),
