@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.custodes.launch.process.Patience;
 import org.custodes.tests.Instance;
-
 import org.junit.jupiter.api.Test;
 
 /** The board appoints somebody by the API: all of its members, and nobody else. */
@@ -70,8 +69,7 @@ class MembershipIT {
 
   private static String publicBoard() throws IOException {
     return new String(
-        HOUSE.site().resolve("/board").toURL().openStream().readAllBytes(),
-        StandardCharsets.UTF_8);
+        HOUSE.site().resolve("/board").toURL().openStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** The entries of closed motions in the log. */
