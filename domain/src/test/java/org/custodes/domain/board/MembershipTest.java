@@ -154,6 +154,30 @@ class MembershipTest {
   }
 
   @Test
+  void isNotVotedOnAfterItsLastDay() {
+    roster.move(APPOINT, WHY, AMARA.staff(), NOON);
+    vote(NOON, Choice.YES, Choice.YES, Choice.YES);
+    assertThrows(
+        UnknownMembershipMotion.class, () -> roster.vote(1, Choice.YES, DMITRI.staff(), later(15)));
+    assertEquals(Result.LOST, close(later(15)));
+  }
+
+  @Test
+  void ofTwoMembersOneDoesNotRemoveTheOtherAlone() {
+    for (var leaving : Boards.MEMBERS) {
+      if (!leaving.equals(AMARA) && !leaving.equals(DMITRI)) {
+        roster.resign("I move abroad.", leaving.staff(), NOON);
+      }
+    }
+    assertEquals(2, roster.sittingOn(Roster.day(NOON)).size());
+    roster.move(REMOVE, WHY, AMARA.staff(), NOON);
+    roster.vote(1, Choice.YES, AMARA.staff(), NOON);
+    roster.closeMotion(1, AMARA.staff(), NOON);
+    assertEquals(Result.LOST, roster.motions().getFirst().closed().orElseThrow().result());
+    assertTrue(roster.seatOf(DMITRI.staff(), Roster.day(NOON)).isPresent());
+  }
+
+  @Test
   void movesNothingThatCannotBeDone() {
     for (var change :
         List.of(
