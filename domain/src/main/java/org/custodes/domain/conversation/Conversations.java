@@ -125,18 +125,29 @@ public class Conversations {
 
   /** Opens the records of these entries, in their order; one that is gone is left out. */
   List<OpenedRecord> open(List<LockerEntry> entries) {
+    return fetch(entries).stream().map(this::open).toList();
+  }
+
+  /** A record with the entry that says whose key opens it. */
+  record Fetched(LockerEntry entry, SealedRecord row) {}
+
+  /** The records of these entries as they lie, in their order; one that is gone is left out. */
+  List<Fetched> fetch(List<LockerEntry> entries) {
+    var wanted =
+        entries.stream().collect(Collectors.toMap(LockerEntry::record, LockerEntry::expiresOn));
     var rows =
-        records.find(entries.stream().map(LockerEntry::record).toList()).stream()
+        records.find(wanted).stream()
             .collect(Collectors.toMap(SealedRecord::id, Function.identity()));
     return entries.stream()
         .filter(entry -> rows.containsKey(entry.record()))
-        .map(entry -> open(entry, rows.get(entry.record())))
+        .map(entry -> new Fetched(entry, rows.get(entry.record())))
         .toList();
   }
 
-  private OpenedRecord open(LockerEntry entry, SealedRecord row) {
-    var key = recordKeys.open(entry.key(), entry.record());
-    return new OpenedRecord(KeptRecord.of(entry), row.open(key));
+  /** Asks no store, so that it can be done beside. */
+  OpenedRecord open(Fetched fetched) {
+    var key = recordKeys.open(fetched.entry().key(), fetched.entry().record());
+    return new OpenedRecord(KeptRecord.of(fetched.entry()), fetched.row().open(key));
   }
 
   /** Deletes one record at once; its row goes with the next purge. */

@@ -3,6 +3,7 @@ package org.custodes.domain.conversation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.vault.RecordId;
@@ -13,8 +14,12 @@ public interface Records {
   /** Inserts the row in the caller's transaction; no other row is touched. */
   void insert(SealedRecord row);
 
-  /** Those of the records that are there, in no order. */
-  List<SealedRecord> find(Collection<RecordId> records);
+  /**
+   * Those of the records that are there, in no order.
+   *
+   * @param records with the last day on which each may be kept, which says in which month it lies
+   */
+  List<SealedRecord> find(Map<RecordId, LocalDate> records);
 
   /** Deletes rows, in the caller's transaction. */
   void delete(Collection<RecordId> records);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,7 +48,9 @@ public interface RecordsContract {
     inserted();
     withRecords(
         records -> {
-          var found = records.find(List.of(row.id(), RecordId.random(RANDOM)));
+          var found =
+              records.find(
+                  Map.of(row.id(), row.expiresOn(), RecordId.random(RANDOM), row.expiresOn()));
           assertEquals(1, found.size());
           assertEquals(row.id(), found.getFirst().id());
           assertEquals(row.expiresOn(), found.getFirst().expiresOn());
