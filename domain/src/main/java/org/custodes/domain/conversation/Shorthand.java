@@ -43,6 +43,13 @@ final class Shorthand {
 
   private static final WordTable WORDS = words();
 
+  /** The letters of all words, one behind the other: bytes are copied much faster than signs. */
+  private static final byte[] LETTERS =
+      String.join("", PublicWords.byFrequency()).getBytes(StandardCharsets.US_ASCII);
+
+  /** Where each word's letters begin, and the end of the last. */
+  private static final int[] BEGINNINGS = beginnings();
+
   private Shorthand() {}
 
   private static WordTable words() {
@@ -51,6 +58,14 @@ final class Shorthand {
       throw new IllegalStateException("the words are not those that records were written with");
     }
     return new WordTable(words);
+  }
+
+  private static int[] beginnings() {
+    var beginnings = new int[WORDS.size() + 1];
+    for (int number = 0; number < WORDS.size(); number++) {
+      beginnings[number + 1] = beginnings[number] + WORDS.word(number).length();
+    }
+    return beginnings;
   }
 
   private static String sha256(String text) {
@@ -207,15 +222,15 @@ final class Shorthand {
           first < THREE_BYTES
               ? ((first - TWO_BYTES) << 8) + next()
               : SHORT_NUMBERS + ((first - THREE_BYTES) << 16) + (next() << 8) + next();
-      var lower = WORDS.word(number);
-      int capitals =
-          switch (mark) {
-            case UPPER -> lower.length();
-            case CAPITALISED -> 1;
-            default -> 0;
-          };
-      for (int i = 0; i < lower.length(); i++) {
-        text.put(i < capitals ? lower.charAt(i) - ('a' - 'A') : lower.charAt(i));
+      int start = BEGINNINGS[number];
+      int length = BEGINNINGS[number + 1] - start;
+      text.put(LETTERS, start, length);
+      switch (mark) {
+        case UPPER -> text.capitalise(length, length);
+        case CAPITALISED -> text.capitalise(length, 1);
+        default -> {
+          // as it is
+        }
       }
     }
 
@@ -242,6 +257,21 @@ final class Shorthand {
         held = Arrays.copyOf(held, 2 * length);
       }
       held[length++] = (byte) part;
+    }
+
+    void put(byte[] from, int start, int count) {
+      if (held.length - length < count) {
+        held = Arrays.copyOf(held, 2 * (length + count));
+      }
+      System.arraycopy(from, start, held, length, count);
+      length += count;
+    }
+
+    /** Makes small letters capitals, from some bytes before the end on. */
+    void capitalise(int before, int count) {
+      for (int at = length - before; at < length - before + count; at++) {
+        held[at] = (byte) (held[at] - ('a' - 'A'));
+      }
     }
 
     void clear() {
