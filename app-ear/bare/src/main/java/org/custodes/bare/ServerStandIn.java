@@ -71,6 +71,7 @@ final class ServerStandIn implements Extension {
       Set.of(
           ADAPTERS + "platform.Databases",
           ADAPTERS + "platform.ClockAndRandomness",
+          ADAPTERS + "job.WorkersOfTheServer",
           ADAPTERS + "access.SignInsOfTheServer",
           ADAPTERS + "deadline.PublicHolidays",
           Environment.class.getName());

@@ -39,13 +39,16 @@ class ConversationExport implements ExportPart {
     int slots = entries.isEmpty() ? 0 : entries.getFirst().slot() + 1;
     while (!entries.isEmpty()) {
       int lowest = entries.getLast().slot();
-      var records = JSON.createArrayBuilder();
-      conversations.open(entries).forEach(record -> records.add(json(record)));
-      pages.add(
-          JSON.createObjectBuilder().add("conversations", records).build(),
-          (int) (100L * (slots - lowest) / slots));
+      var fetched = conversations.fetch(entries);
+      pages.add(() -> page(fetched), (int) (100L * (slots - lowest) / slots));
       entries = page(person, lowest);
     }
+  }
+
+  private JsonObject page(List<Conversations.Fetched> fetched) {
+    var records = JSON.createArrayBuilder();
+    fetched.forEach(record -> records.add(json(conversations.open(record))));
+    return JSON.createObjectBuilder().add("conversations", records).build();
   }
 
   private List<LockerEntry> page(SubjectId person, int before) {

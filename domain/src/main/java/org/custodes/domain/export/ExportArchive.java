@@ -11,48 +11,46 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.custodes.domain.job.Workers;
 import org.custodes.domain.kernel.Sub;
 import org.custodes.domain.lifecycle.ExportPart;
 import org.custodes.domain.vault.Keyring;
 
 /**
  * Writes an archive: from every feature its data as JSON and the same as a page to read, a page to
- * start from, and the list of all files with their SHA-256, signed by the house. One page of one
- * feature is in memory at a time.
+ * start from, and the list of all files with their SHA-256, signed by the house. Two pages of one
+ * feature are in memory at a time: one that is being made, and one that is being read.
  */
 @ApplicationScoped
 class ExportArchive {
-  /** A person's text packs well at the lowest level; higher ones cost far more than they save. */
-  private static final int LEVEL = Deflater.BEST_SPEED;
-
   private Iterable<ExportPart> parts;
   private Keyring keyring;
   private Clock clock;
+  private Workers workers;
 
   protected ExportArchive() {}
 
   @Inject
-  ExportArchive(@Any Instance<ExportPart> parts, Keyring keyring, Clock clock) {
-    this((Iterable<ExportPart>) parts, keyring, clock);
+  ExportArchive(@Any Instance<ExportPart> parts, Keyring keyring, Clock clock, Workers workers) {
+    this((Iterable<ExportPart>) parts, keyring, clock, workers);
   }
 
-  ExportArchive(Iterable<ExportPart> parts, Keyring keyring, Clock clock) {
+  ExportArchive(Iterable<ExportPart> parts, Keyring keyring, Clock clock, Workers workers) {
     this.parts = parts;
     this.keyring = keyring;
     this.clock = clock;
+    this.workers = workers;
   }
 
   /** Is told how far the archive is. */
@@ -64,13 +62,9 @@ class ExportArchive {
     void reached(String part, int percent);
   }
 
-  /** A file of the archive, for its list. */
-  record Listed(String path, long bytes, String sha256) {}
-
   /** Writes everything that is kept of a person. */
   void write(Sub person, OutputStream to, Watch watch) {
     try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-      zip.setLevel(LEVEL);
       var writing = new Writing(zip, LocalDate.ofInstant(clock.instant(), clock.getZone()));
       for (var part : sorted()) {
         watch.reached(part.name(), 0);
@@ -97,33 +91,57 @@ class ExportArchive {
   private final class Writing {
     private final ZipOutputStream zip;
     private final LocalDate today;
-    private final List<Listed> files = new ArrayList<>();
+    private final List<ArchivedFile.Listed> files = new ArrayList<>();
     private final List<ReadablePage.Entry> pages = new ArrayList<>();
+
+    /** The page before the one that is being read. */
+    private Optional<CompletableFuture<List<ArchivedFile>>> atWork = Optional.empty();
 
     private Writing(ZipOutputStream zip, LocalDate today) {
       this.zip = zip;
       this.today = today;
     }
 
-    private void page(String part, JsonObject content) {
+    private void page(String part, Supplier<JsonObject> content) {
       long no = pages.stream().filter(page -> page.part().equals(part)).count() + 1;
       var entry = new ReadablePage.Entry(part, no);
       pages.add(entry);
-      file(entry.data(), out -> write(content, out));
-      file(entry.page(), out -> out.write(bytes(ReadablePage.of(entry, content))));
+      var next = CompletableFuture.supplyAsync(() -> files(entry, content.get()), workers);
+      finishPage();
+      atWork = Optional.of(next);
+    }
+
+    private static List<ArchivedFile> files(ReadablePage.Entry entry, JsonObject content) {
+      var data = new ArchivedFile(entry.data());
+      try (var writer = JSON.createWriter(data)) {
+        writer.writeObject(content);
+      }
+      var page = new ArchivedFile(entry.page());
+      ReadablePage.write(entry, content, page);
+      return List.of(data, page);
+    }
+
+    /** Writes the page that was made meanwhile. */
+    private void finishPage() {
+      var page = atWork;
+      atWork = Optional.empty();
+      page.ifPresent(made -> result(made).forEach(this::file));
     }
 
     private void end() throws IOException {
-      file("README.html", out -> out.write(bytes(ReadablePage.first(pages, today))));
+      finishPage();
+      var first = new ArchivedFile("README.html");
+      ReadablePage.writeFirst(pages, today, first);
+      file(first);
       var list = manifest();
-      file("manifest.json", out -> out.write(list));
+      file("manifest.json", list);
       var header =
           JSON.createObjectBuilder()
               .add("kid", keyring.signingKey().verificationKey().fingerprint())
               .add("typ", "custodes-export+jws")
               .build();
       var signed = keyring.signingKey().sign(header, list);
-      file("manifest.jws", out -> out.write(bytes(signed.compact())));
+      file("manifest.jws", bytes(signed.compact()));
       zip.finish();
     }
 
@@ -145,67 +163,30 @@ class ExportArchive {
               .toString());
     }
 
-    private void file(String path, Content content) {
+    private void file(String path, byte[] content) {
+      var file = new ArchivedFile(path);
+      file.write(content, 0, content.length);
+      file(file);
+    }
+
+    private void file(ArchivedFile file) {
       try {
-        var entry = new ZipEntry(path);
-        entry.setTimeLocal(today.atStartOfDay());
-        zip.putNextEntry(entry);
-        var counted = new Counted(zip);
-        content.write(counted);
-        zip.closeEntry();
-        files.add(new Listed(path, counted.bytes, counted.sha256()));
+        files.add(file.into(zip, today));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  /** Writes a file of the archive. */
-  private interface Content {
-    void write(OutputStream out) throws IOException;
-  }
-
-  /** Counts and hashes what goes through, and leaves the archive open at its end. */
-  private static final class Counted extends DigestOutputStream {
-    private long bytes;
-
-    private Counted(OutputStream to) {
-      super(to, sha256Digest());
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      super.write(one);
-      bytes++;
-    }
-
-    @Override
-    public void write(byte[] from, int offset, int length) throws IOException {
-      super.write(from, offset, length);
-      bytes += length;
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
-
-    private String sha256() {
-      return HexFormat.of().formatHex(getMessageDigest().digest());
-    }
-  }
-
-  private static MessageDigest sha256Digest() {
+  /** What was computed beside, or what went wrong there. */
+  private static <T> T result(CompletableFuture<T> beside) {
     try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static void write(JsonObject content, OutputStream out) {
-    try (var writer = JSON.createWriter(out)) {
-      writer.writeObject(content);
+      return beside.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 

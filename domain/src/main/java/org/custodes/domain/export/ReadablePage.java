@@ -4,6 +4,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -42,9 +46,15 @@ final class ReadablePage {
       @media(max-width:36rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
       """;
 
-  private final StringBuilder html = new StringBuilder();
+  /** Signs that wait to be written. */
+  private static final int WAITING = 8 * 1024;
 
-  private ReadablePage() {}
+  private final StringBuilder html = new StringBuilder(2 * WAITING);
+  private final OutputStream out;
+
+  private ReadablePage(OutputStream out) {
+    this.out = out;
+  }
 
   /**
    * A page of a feature.
@@ -62,8 +72,8 @@ final class ReadablePage {
   }
 
   /** The page that is read first: what all the files are. */
-  static String first(List<Entry> pages, LocalDate today) {
-    var page = new ReadablePage();
+  static void writeFirst(List<Entry> pages, LocalDate today, OutputStream out) {
+    var page = new ReadablePage(out);
     page.open(word("title"));
     page.text("<h1>").escaped(word("title")).text("</h1>");
     page.paragraph(word("made").formatted(DAY.format(today)));
@@ -79,7 +89,7 @@ final class ReadablePage {
     page.text("<h2>").escaped(word("check")).text("</h2>");
     page.paragraph(word("check.how"));
     page.fields();
-    return page.close();
+    page.close();
   }
 
   private void row(Entry entry) {
@@ -109,14 +119,14 @@ final class ReadablePage {
   }
 
   /** A feature's page, with everything that its data holds. */
-  static String of(Entry entry, JsonObject content) {
-    var page = new ReadablePage();
+  static void write(Entry entry, JsonObject content, OutputStream out) {
+    var page = new ReadablePage(out);
     page.open(title(entry));
     page.text("<p><a href=\"../README.html\">").escaped(word("back")).text("</a></p>");
     page.text("<h1>").escaped(title(entry)).text("</h1>");
     page.paragraph(word("part." + entry.part() + ".holds"));
     page.object(content);
-    return page.close();
+    page.close();
   }
 
   private void object(JsonObject object) {
@@ -202,9 +212,18 @@ final class ReadablePage {
     text("</style></head><body><main>");
   }
 
-  private String close() {
+  private void close() {
     text("</main></body></html>");
-    return html.toString();
+    writeOut();
+  }
+
+  private void writeOut() {
+    try {
+      out.write(html.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    html.setLength(0);
   }
 
   private void paragraph(String words) {
@@ -227,6 +246,9 @@ final class ReadablePage {
       }
     }
     html.append(words, from, words.length());
+    if (html.length() > WAITING) {
+      writeOut();
+    }
     return this;
   }
 

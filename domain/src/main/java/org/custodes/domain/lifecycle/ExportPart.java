@@ -1,6 +1,7 @@
 package org.custodes.domain.lifecycle;
 
 import jakarta.json.JsonObject;
+import java.util.function.Supplier;
 import org.custodes.domain.kernel.Sub;
 
 /** Port: what one feature gives a person who downloads everything. */
@@ -18,13 +19,15 @@ public interface ExportPart {
   /** Takes pages in their order; each becomes a file. */
   interface Pages {
     /**
+     * @param page makes the page from what was read already: on another thread and in no
+     *     transaction, while the next page is read
      * @param percent how much of the feature's part is through with this page, 0 to 100
      */
-    void add(JsonObject page, int percent);
+    void add(Supplier<JsonObject> page, int percent);
 
     /** The one page of a small part. */
     default void add(JsonObject page) {
-      add(page, 100);
+      add(() -> page, 100);
     }
   }
 }

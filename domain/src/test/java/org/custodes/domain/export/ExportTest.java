@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipInputStream;
 import org.custodes.domain.job.FakeJobs;
 import org.custodes.domain.job.Job;
@@ -63,7 +65,8 @@ class ExportTest {
       new ExportFiles(rows, keys, keyring, main, clock, new SecureRandom());
   private final List<ExportPart> parts = new ArrayList<>();
   private final ExportPreparation preparation =
-      new ExportPreparation(files, new ExportArchive(parts, keyring, clock));
+      new ExportPreparation(
+          files, new ExportArchive(parts, keyring, clock, Thread.ofVirtual()::start));
 
   private ExportFiles.Opened ask() {
     return ask(ANNAS_DATA);
@@ -148,6 +151,31 @@ class ExportTest {
     assertEquals("{\"name\":\"Sunny\"}", text(found.get("data/preferences-1.json")));
     assertTrue(text(found.get("read/preferences-1.html")).contains("<dd>Sunny</dd>"));
     assertTrue(text(found.get("README.html")).contains("href=\"read/preferences-1.html\""));
+  }
+
+  @Test
+  void keepsPagesInTheirOrderHoweverLongOneTakesToMake() throws IOException {
+    parts.add(
+        new ExportPart() {
+          @Override
+          public String name() {
+            return "preferences";
+          }
+
+          @Override
+          public void export(Sub person, Pages pages) {
+            pages.add(() -> preferences(slowly("first")), 50);
+            pages.add(() -> preferences("second"), 100);
+          }
+        });
+    var found = fetched(prepared());
+    assertEquals("{\"name\":\"first\"}", text(found.get("data/preferences-1.json")));
+    assertEquals("{\"name\":\"second\"}", text(found.get("data/preferences-2.json")));
+  }
+
+  private static String slowly(String said) {
+    LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    return said;
   }
 
   @Test

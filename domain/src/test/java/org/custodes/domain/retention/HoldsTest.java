@@ -344,9 +344,9 @@ class HoldsTest {
   void whoeverDownloadsEverythingReadsWhoOrderedItAndUntilWhen() {
     var export = new HoldExport(holds);
     var pages = new ArrayList<String>();
-    export.export(ANNA, (page, percent) -> pages.add(page.toString()));
+    export.export(ANNA, (page, percent) -> pages.add(page.get().toString()));
     set(new HoldScope.Listed(Set.of(stored(ANNA))));
-    export.export(ANNA, (page, percent) -> pages.add(page.toString()));
+    export.export(ANNA, (page, percent) -> pages.add(page.get().toString()));
     assertEquals(
         List.of(
             "{\"holds\":[]}",

@@ -95,6 +95,10 @@ class ExportsOnPostgres implements Exports {
 
   @Override
   public void append(ExportId id, int no, byte[] sealed) {
+    // the commit that makes the export ready waits for the disk and for all before it; until then
+    // nothing is promised, and a preparation that was interrupted starts anew
+    main.createNativeQuery("SELECT set_config('synchronous_commit', 'off', true)", String.class)
+        .getSingleResult();
     main.createNativeQuery(
             "INSERT INTO export_chunk (export_id, no, sealed) VALUES (:id, :no, :sealed)")
         .setParameter("id", id.value())

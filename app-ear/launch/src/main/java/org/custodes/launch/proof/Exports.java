@@ -30,7 +30,7 @@ final class Exports extends OwnInstance {
   private static final Duration TURN = Duration.ofSeconds(5);
   private static final int WARM = 3;
   private static final int PAIRS = 5;
-  private static final int FETCHED_AT_ONCE = 1_000;
+  private static final int FETCHED_AT_ONCE = 100;
   private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
