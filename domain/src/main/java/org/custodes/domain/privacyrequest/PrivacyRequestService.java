@@ -52,6 +52,7 @@ public class PrivacyRequestService {
    * @throws RequestTypeNotOffered if this version cannot carry it out
    * @throws AccountNotOffered if the sign-in account is to go and it is not the caller's own, or
    *     not this house's to delete
+   * @throws NothingLearned if what was learned is to be erased
    * @throws NothingIsKept if the person files and nothing is kept of them
    * @throws TooManyOpenRequests if {@value #MOST_OPEN} are open already
    */
@@ -82,6 +83,9 @@ public class PrivacyRequestService {
   private void requireOffered(Filing filing, Sub person, boolean own) {
     if (!filing.type().isOffered()) {
       throw new RequestTypeNotOffered();
+    }
+    if (filing.scope().kind() == Scope.Kind.LEARNING) {
+      throw new NothingLearned();
     }
     if (filing.scope().account() && !(own && accounts.areOurs())) {
       throw new AccountNotOffered();

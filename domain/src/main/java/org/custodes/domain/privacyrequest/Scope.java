@@ -23,7 +23,10 @@ public record Scope(Kind kind, List<Handle> handles, boolean account) {
   public enum Kind {
     ALL,
     CONVERSATION,
-    PREFERENCES
+    PREFERENCES,
+
+    /** What was learned from them; no feature keeps anything of the kind. */
+    LEARNING
   }
 
   /** Leaves the sign-in account alone. */

@@ -222,6 +222,7 @@ class WorkPlaces {
       case CONVERSATION -> List.of(new Named(subject.get(), scope.handles()));
       case PREFERENCES ->
           List.of(new Settings(person, subject.get(), preferences.mark(subject.get())));
+      case LEARNING -> List.of();
     };
   }
 
@@ -256,7 +257,7 @@ class WorkPlaces {
                   .flatMap(handle -> conversations.own(subject, handle).stream())
                   .flatMap(entry -> entry.heldUntil().stream())
                   .max(Comparator.naturalOrder());
-          case PREFERENCES -> Optional.<LocalDate>empty();
+          case PREFERENCES, LEARNING -> Optional.<LocalDate>empty();
         };
     return until.filter(day -> !day.isBefore(today()));
   }

@@ -125,6 +125,12 @@ class RequestTypesIT {
             "v1/privacy-requests",
             "{\"subject\":\"me\",\"type\":\"ACCESS\",\"scope\":\"PREFERENCES\"}");
     assertTrue(problem.path("type").asText().endsWith(":scope-not-of-type"));
+    var learned =
+        own.post(
+            409,
+            "v1/privacy-requests",
+            "{\"subject\":\"me\",\"type\":\"ERASURE\",\"scope\":\"LEARNING\"}");
+    assertTrue(learned.path("type").asText().endsWith(":nothing-learned"));
     own.post(
         422,
         "v1/privacy-requests",

@@ -36,7 +36,11 @@ public record FilingBody(
                 "This version carries out ERASURE, ACCESS, PORTABILITY and CONSENT_WITHDRAWAL; all but the"
                     + " first with scope ALL")
         String type,
-    @NotNull @Schema(enumeration = {"ALL", "CONVERSATION", "PREFERENCES"}) String scope,
+    @NotNull
+        @Schema(
+            enumeration = {"ALL", "CONVERSATION", "PREFERENCES", "LEARNING"},
+            description = "This version learns nothing from people and refuses LEARNING")
+        String scope,
     @Size(max = MOST_HANDLES)
         @Schema(description = "With scope CONVERSATION: which ones, by their handles")
         List<@NotNull String> handles,
