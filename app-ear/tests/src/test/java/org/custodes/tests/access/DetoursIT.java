@@ -28,6 +28,16 @@ class DetoursIT {
     assertEquals("application/problem+json", mediaType(answer));
   }
 
+  /** A client of HTTP/2 asks for it; a proxy that lets the question through sees no more. */
+  @Test
+  void aConnectionInTheClearStaysWhatItIs() throws IOException, InterruptedException {
+    var asking = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+    var request = HttpRequest.newBuilder(house.site()).timeout(PATIENCE).build();
+    var answer = asking.send(request, BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode());
+    assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+  }
+
   private HttpResponse<String> api(String path, String token)
       throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(house.api().resolve(path)).timeout(PATIENCE);
