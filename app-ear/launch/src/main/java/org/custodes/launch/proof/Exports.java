@@ -28,7 +28,7 @@ final class Exports extends OwnInstance {
   private static final int CLIENTS = 8;
   private static final int TEXTS = 1_500;
   private static final Duration TURN = Duration.ofSeconds(5);
-  private static final int WARM = 3;
+  private static final int WARM = 10;
   private static final int PAIRS = 5;
   private static final int FETCHED_AT_ONCE = 100;
   private static final Duration GLANCE = Duration.ofMillis(50);
