@@ -74,8 +74,8 @@ class Queue {
    *
    * @throws QueueTooLong if that is more than {@value #MOST_IN_A_FILE}
    */
-  List<QueueRow> all(QueueQuestion question, Sub looker) {
-    var rows = page(question, Optional.empty(), looker, Optional.empty(), MOST_IN_A_FILE + 1);
+  List<QueueRow> all(QueueQuestion question, Optional<LocalDate> dueBy, Sub looker) {
+    var rows = page(question, dueBy, looker, Optional.empty(), MOST_IN_A_FILE + 1);
     if (rows.size() > MOST_IN_A_FILE) {
       throw new QueueTooLong();
     }

@@ -96,11 +96,13 @@ public class RequestDeskService {
   /**
    * What a view shows, as a table (CSV). It has nothing of any person.
    *
+   * @param dueBy only what is due on this day or earlier, in place of the day that the view has
    * @throws QueueTooLong if there is more than a file may have
    */
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
-  public String queueAsCsv(QueueQuestion question) {
-    return QueueFiles.csv(queue.all(question, caller.actor().sub()), time.day(clock.instant()));
+  public String queueAsCsv(QueueQuestion question, Optional<LocalDate> dueBy) {
+    return QueueFiles.csv(
+        queue.all(question, dueBy, caller.actor().sub()), time.day(clock.instant()));
   }
 
   /**
@@ -112,7 +114,8 @@ public class RequestDeskService {
   @RolesAllowed({SUPPORT_AGENT, SUPPORT_LEAD})
   public String deadlinesAsCalendar() {
     return QueueFiles.calendar(
-        queue.all(QueueQuestion.of(QueueView.MINE), caller.actor().sub()), clock.instant());
+        queue.all(QueueQuestion.of(QueueView.MINE), Optional.empty(), caller.actor().sub()),
+        clock.instant());
   }
 
   /**
@@ -297,6 +300,7 @@ public class RequestDeskService {
    *
    * @param text 20 to 1,000 characters, for the person to read
    * @throws ReasonMissing if the explanation is too short or too long
+   * @throws SomethingIsKept if the ground is that nothing is kept, and something may be
    * @throws NotYourCase if another agent has taken it
    */
   @RolesAllowed(SUPPORT_AGENT)

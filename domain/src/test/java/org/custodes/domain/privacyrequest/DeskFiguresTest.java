@@ -81,9 +81,15 @@ class DeskFiguresTest {
             .map(one -> one.state() + " " + one.regime() + " " + one.count().atLeast())
             .toList());
     assertEquals(TODAY.minusDays(90), figures.since());
+    assertEquals(
+        1,
+        queue
+            .all(QueueQuestion.of(QueueView.OPEN), Optional.of(TODAY.minusDays(1)), SASKIA.sub())
+            .size(),
+        "what a file has is bounded by the day that was asked for");
     for (var view : QueueView.values()) {
       assertEquals(
-          queue.all(QueueQuestion.of(view), SASKIA.sub()).size(),
+          queue.all(QueueQuestion.of(view), Optional.empty(), SASKIA.sub()).size(),
           figures.views().get(view).atLeast(),
           view.name());
     }

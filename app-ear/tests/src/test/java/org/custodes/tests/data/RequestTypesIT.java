@@ -150,6 +150,8 @@ class RequestTypesIT {
         new String(agent.bytes(200, "v1/desk/queue/csv?regime=UK_GDPR"), StandardCharsets.UTF_8);
     assertTrue(csv.startsWith("number,type,regime,state,received,due,days left,clock\r\n"));
     assertTrue(csv.contains(number + ",ACCESS,UK_GDPR,IN_PROGRESS,"), csv);
+    var longAgo = agent.bytes(200, "v1/desk/queue/csv?regime=UK_GDPR&dueBy=2020-01-01");
+    assertFalse(new String(longAgo, StandardCharsets.UTF_8).contains(number), "it is due later");
     var calendar = new String(agent.bytes(200, "v1/desk/queue/calendar"), StandardCharsets.UTF_8);
     assertTrue(calendar.contains("SUMMARY:" + number + " is due"), calendar);
     var leads = new String(lead.bytes(200, "v1/desk/queue/calendar"), StandardCharsets.UTF_8);

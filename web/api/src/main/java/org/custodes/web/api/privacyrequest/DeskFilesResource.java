@@ -46,7 +46,7 @@ public class DeskFilesResource {
   @APIResponse(responseCode = "200", description = "CSV in UTF-8")
   @APIResponse(responseCode = "422", description = "There is more than a file may have")
   public String csv(@BeanParam @Valid QueueQuery asked) {
-    return desk.queueAsCsv(asked.question());
+    return desk.queueAsCsv(asked.question(), asked.dueBy());
   }
 
   /** RFC 5545; to be fetched again and again by the agent's own calendar. */

@@ -30,7 +30,8 @@ public class QueueFileServlet extends HttpServlet {
       if ("calendar".equals(request.getParameter("as"))) {
         write(response, "text/calendar", "deadlines.ics", desk.deadlinesAsCalendar());
       } else {
-        write(response, "text/csv", "requests.csv", desk.queueAsCsv(question(request)));
+        var table = desk.queueAsCsv(question(request), Optional.empty());
+        write(response, "text/csv", "requests.csv", table);
       }
     } catch (QueueTooLong e) {
       response.sendError(TOO_LONG);
