@@ -17,7 +17,9 @@ public enum Ground {
   /** A law obliges to keep it (GDPR Art. 17(3)(b)). */
   LEGAL_OBLIGATION_IMPAIRED,
   /** It is needed for a legal claim (GDPR Art. 17(3)(e)). */
-  LEGAL_CLAIM_IMPAIRED;
+  LEGAL_CLAIM_IMPAIRED,
+  /** Nothing is kept of the person, which they have a right to be told (GDPR Art. 15(1)). */
+  FULFILMENT_IMPOSSIBLE;
 
   /** It may keep a part of what was asked for; the others are about the whole of a request. */
   public boolean isExemption() {

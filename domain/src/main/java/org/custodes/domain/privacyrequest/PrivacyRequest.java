@@ -435,10 +435,14 @@ public final class PrivacyRequest {
 
   /**
    * @throws NotYourCase if another agent has taken it
+   * @throws SomethingIsKept if the person is told otherwise
    */
   void proposeRefusal(Actor agent, Ground ground, String text, Instant at) {
     requireAllowed(DeskStep.PROPOSE_REFUSAL, agent);
     require(DeskStep.PROPOSE_REFUSAL, agent);
+    if (ground == Ground.FULFILMENT_IMPOSSIBLE && subject().isPresent()) {
+      throw new SomethingIsKept();
+    }
     refusal = Optional.of(new ProposedRefusal(ground, text, agent.sub()));
     approver = Optional.empty();
     note(new Event(at, roleOf(agent), Optional.of(agent.sub()), Event.REFUSAL_PROPOSED));

@@ -12,6 +12,7 @@ import static org.custodes.domain.privacyrequest.RequestFixture.TOM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
 import java.util.List;
@@ -137,6 +138,21 @@ class PrivacyRequestTest {
     request.refuse(LENA, NOON, TODAY);
     assertEquals(RequestState.REFUSED, request.state());
     assertEquals(Optional.of(TODAY), request.closedOn());
+  }
+
+  @Test
+  void onlyWhoIsNotKnownHereIsToldThatNothingIsKept() {
+    var known = RequestFixture.takenBy(SASKIA);
+    assertThrows(
+        SomethingIsKept.class,
+        () -> known.proposeRefusal(SASKIA, Ground.FULFILMENT_IMPOSSIBLE, REASON, NOON));
+    var unknown = RequestFixture.ofNobodyKnown(SASKIA);
+    unknown.proposeRefusal(SASKIA, Ground.FULFILMENT_IMPOSSIBLE, REASON, NOON);
+    unknown.refuse(LENA, NOON, TODAY);
+    assertEquals(RequestState.REFUSED, unknown.state());
+    assertTrue(
+        unknown.letters().getLast().text().contains("Nothing is kept of you here"),
+        unknown.letters().getLast().text());
   }
 
   @Test

@@ -83,6 +83,20 @@ final class RequestFixture {
   }
 
   private static PrivacyRequest received(Regime regime, LocalDate dueOn, MessageLanguage language) {
+    return received(regime, dueOn, language, Optional.of(ANNAS_DATA));
+  }
+
+  /** Of somebody of whom nothing is kept, taken by an agent. */
+  static PrivacyRequest ofNobodyKnown(Actor agent) {
+    var request =
+        received(Regime.GDPR, LocalDate.of(2026, 12, 24), MessageLanguage.EN, Optional.empty());
+    request.skipIdentity(NOON);
+    request.take(agent, NOON);
+    return request;
+  }
+
+  private static PrivacyRequest received(
+      Regime regime, LocalDate dueOn, MessageLanguage language, Optional<SubjectId> subject) {
     var head =
         new PrivacyRequest.Head(
             new RequestId(UUID.fromString("019ac000-0000-7000-8000-00007f3a91c2")),
@@ -93,10 +107,7 @@ final class RequestFixture {
             NOON,
             dueOn);
     return PrivacyRequest.receive(
-        head,
-        Optional.of(ANNAS_DATA),
-        new Ask(Scope.ALL, Optional.of(ANNA), language),
-        Role.SUBJECT);
+        head, subject, new Ask(Scope.ALL, Optional.of(ANNA), language), Role.SUBJECT);
   }
 
   static PrivacyRequest triaged() {

@@ -45,8 +45,10 @@ public final class DeskBodies {
                 "PROCESS_UNFOUNDED",
                 "PROCESS_EXCESSIVE",
                 "LEGAL_OBLIGATION_IMPAIRED",
-                "LEGAL_CLAIM_IMPAIRED"
-              })
+                "LEGAL_CLAIM_IMPAIRED",
+                "FULFILMENT_IMPOSSIBLE"
+              },
+              description = "FULFILMENT_IMPOSSIBLE only where nothing is kept of the person")
           String ground,
       @NotNull @Size(min = 20, max = 1000) @Schema(description = "For the person to read")
           String text) {
