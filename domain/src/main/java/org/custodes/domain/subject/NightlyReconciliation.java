@@ -35,11 +35,12 @@ class NightlyReconciliation implements Work {
       var found = reconciliation.walk(false);
       LOG.log(
           Level.INFO,
-          "Nightly walk: {0} people, {1} aligned, {2} in doubt, {3} without keys",
+          "Nightly walk: {0} people, {1} aligned, {2} in doubt, {3} without keys, {4} dismissed",
           found.people(),
           found.aligned(),
           found.inDoubt(),
-          found.withoutKeys());
+          found.withoutKeys(),
+          found.strangers());
       return Step.finished();
     } catch (VaultOutOfReach e) {
       throw new WorkFailed("vault-out-of-reach", e);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.custodes.domain.kernel.SubjectId;
 import org.custodes.domain.vault.KeyVault;
@@ -22,6 +23,7 @@ class Reconciliation {
   private People people;
   private KeyVault vault;
   private Keyring keyring;
+  private Set<SubjectTag> suspects = Set.of();
 
   protected Reconciliation() {}
 
@@ -40,8 +42,7 @@ class Reconciliation {
    * @param aligned main was ahead: a change had not been followed up, and now is
    * @param inDoubt the vault is ahead: main is an old copy for them, and their records are frozen
    * @param withoutKeys rows that nobody can open any more
-   * @param strangers admitted to the vault and never born, now dismissed; none while others are at
-   *     work
+   * @param strangers admitted to the vault and never born, now dismissed
    */
   record Findings(long people, long aligned, long inDoubt, long withoutKeys, long strangers) {}
 
@@ -73,15 +74,16 @@ class Reconciliation {
   }
 
   /**
-   * @param alone nobody is being admitted meanwhile, as at start; only then can a newcomer without
-   *     a row be told from one whose row is about to come
+   * @param alone nobody is being admitted meanwhile, as at start; otherwise a newcomer without a
+   *     row may be one whose row is about to come, and goes only if the walk before met them so,
+   *     too
    */
   Findings walk(boolean alone) {
     long everybody = 0;
     long aligned = 0;
     long inDoubt = 0;
     long withoutKeys = 0;
-    var unborn = alone ? new HashSet<>(vault.newcomers()) : new HashSet<SubjectTag>();
+    var unborn = new HashSet<>(vault.newcomers());
     var after = Optional.<SubjectId>empty();
     while (true) {
       var page = subjects.page(after, PAGE);
@@ -107,9 +109,13 @@ class Reconciliation {
       }
       after = Optional.of(page.getLast().id());
     }
-    unborn.forEach(vault::dismiss);
+    var strangers =
+        unborn.stream().filter(tag -> alone || suspects.contains(tag)).collect(Collectors.toSet());
+    strangers.forEach(vault::dismiss);
+    unborn.removeAll(strangers);
+    suspects = Set.copyOf(unborn);
     // an erasure that a restored vault repeats has no request any more that would finish it
     vault.closed().forEach(vault::remove);
-    return new Findings(everybody, aligned, inDoubt, withoutKeys, unborn.size());
+    return new Findings(everybody, aligned, inDoubt, withoutKeys, strangers.size());
   }
 }

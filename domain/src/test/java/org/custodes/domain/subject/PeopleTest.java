@@ -31,6 +31,7 @@ import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.RecordKeys;
 import org.custodes.domain.vault.RecordPurpose;
 import org.custodes.domain.vault.SealKey;
+import org.custodes.domain.vault.SubjectTag;
 import org.custodes.domain.vault.Tombstone;
 import org.custodes.domain.vault.VaultOutOfReach;
 import org.junit.jupiter.api.Test;
@@ -308,6 +309,18 @@ class PeopleTest {
     var found = reconciliation.walk(true);
     assertEquals(new Reconciliation.Findings(2, 1, 0, 1, 1), found);
     assertEquals(new Reconciliation.Findings(2, 0, 0, 1, 0), reconciliation.walk(true));
+  }
+
+  @Test
+  void theSecondNightDismissesWhoWasNeverBorn() {
+    people.change(ANNA, says(ConsentState.GIVEN));
+    vault.admit(new PersonKeys(master).make(KeyVaultContract.BEN));
+    assertEquals(0, reconciliation.walk(false).strangers(), "their row may be about to come");
+    var other = new SubjectTag("c".repeat(64));
+    vault.admit(new PersonKeys(master).make(other));
+    assertEquals(1, reconciliation.walk(false).strangers());
+    assertEquals(Set.of(other), vault.newcomers());
+    assertTrue(people.find(ANNA).isPresent());
   }
 
   @Test
