@@ -92,14 +92,32 @@ record AccessGrant(
   }
 
   /**
+   * What is left of an emergency whose file nobody can open: that there was one. It is reviewed as
+   * any other, by the board's chair alone; an officer may be the one who opened it. It has ended:
+   * nobody can read under what nobody can open.
+   *
+   * @param openedAt as far as it is known
+   */
+  static AccessGrant lost(GrantId id, Instant openedAt) {
+    return breakGlass(id, BreakGlass.NOT_KNOWN, BreakGlass.termsNotKnown(), openedAt)
+        .ended(GrantEnd.RESTORED, openedAt);
+  }
+
+  /** Whether nothing but its number is known. */
+  boolean isLost() {
+    return asker.equals(BreakGlass.NOT_KNOWN);
+  }
+
+  /**
    * Somebody else says what they found.
    *
    * @throws NotToBeReviewed if it runs, was reviewed, or was approved before it ran
-   * @throws ProposedYourself if the reviewer opened it
+   * @throws ProposedYourself if the reviewer opened it, or may be the one who did
+   * @throws SeatMissing if the reviewer has the role of the board's chair and not the seat
    * @throws GrantReasonOutOfRange if the finding is not said, or at too great length
    */
-  AccessGrant review(Actor reviewer, String finding, Instant now) {
-    GrantAct.REVIEW.require(reviewer, ties(GrantAct.REVIEW, reviewer, now));
+  AccessGrant review(Actor reviewer, BoardSeats seats, String finding, Instant now) {
+    GrantAct.REVIEW.require(reviewer, tiesToReview(reviewer, seats, now));
     if (!isReviewDue() || state(now) != GrantState.ENDED) {
       throw new NotToBeReviewed();
     }
@@ -163,6 +181,18 @@ record AccessGrant(
         && APPROVERS.stream().anyMatch(actor::has)
         && openTo(actor).isEmpty()) {
       ties.add(Tie.PART_TAKEN);
+    }
+    return ties;
+  }
+
+  /** What ties somebody to its review at this moment. */
+  Set<Tie> tiesToReview(Actor actor, BoardSeats seats, Instant now) {
+    var ties = ties(GrantAct.REVIEW, actor, now);
+    if (seats.isChairedBy(actor)) {
+      ties.add(Tie.SEATED);
+    }
+    if (isLost() && actor.has(Role.PRIVACY_OFFICER)) {
+      ties.add(Tie.PROPOSED);
     }
     return ties;
   }

@@ -19,6 +19,13 @@ import org.custodes.domain.vault.RecordPurpose;
 record BreakGlass(Optional<Review> review) {
   static final BreakGlass UNREVIEWED = new BreakGlass(Optional.empty());
 
+  /** Stands for whoever opened one whose file is lost; no account has this name. */
+  static final Sub NOT_KNOWN = Sub.of("not-known");
+
+  private static final String LOST =
+      "The file of this emergency was lost in a restore. What was read under it, by whom and why,"
+          + " is not known any more.";
+
   static final Duration LASTS = Duration.ofHours(1);
 
   /** Conversations that it shows at most; who needs more has time to ask for a grant. */
@@ -46,6 +53,11 @@ record BreakGlass(Optional<Review> review) {
   /** In an emergency nobody chooses fields: both sides of each conversation. */
   static GrantTerms terms(RecordPurpose purpose, String reason) {
     return new GrantTerms(purpose, EnumSet.allOf(Speaker.class), VOLUME, LASTS, reason);
+  }
+
+  /** Of one whose file is lost: the wider purpose, because nobody can say that it was not. */
+  static GrantTerms termsNotKnown() {
+    return terms(RecordPurpose.TRAINING_SENSITIVE, LOST);
   }
 
   boolean isDue() {

@@ -24,7 +24,8 @@ public enum GrantAct implements Action {
           Way.by(AUDITOR))),
   BREAK_GLASS("GrantService.breakGlass", Rule.to(Duty.READ_CONTENT, Way.by(PRIVACY_OFFICER))),
   REVIEW(
-      "GrantService.review", Rule.to(Duty.APPROVE, Way.by(PRIVACY_OFFICER), Way.by(BOARD_CHAIR))),
+      "GrantService.review",
+      Rule.to(Duty.APPROVE, Way.by(PRIVACY_OFFICER), Way.by(BOARD_CHAIR, Tie.SEATED))),
   APPROVE(
       "GrantService.approve", Rule.to(Duty.APPROVE, Way.by(PRIVACY_OFFICER), Way.by(SUPPORT_LEAD))),
   END(
@@ -79,7 +80,8 @@ public enum GrantAct implements Action {
       case PURPOSE -> new GrantPurposeOutOfRange();
       case ROLE -> new RoleMissing();
       case OWN_CASE -> new OwnCase();
-      case ASSIGNMENT, SEAT, RECUSAL, OWN_DATA, LEGAL_HOLD, UNKNOWN_THING -> new UnknownGrant();
+      case SEAT -> new SeatMissing();
+      case ASSIGNMENT, RECUSAL, OWN_DATA, LEGAL_HOLD, UNKNOWN_THING -> new UnknownGrant();
     };
   }
 }

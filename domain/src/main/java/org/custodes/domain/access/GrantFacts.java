@@ -13,13 +13,15 @@ import org.custodes.domain.kernel.Actor;
 @ApplicationScoped
 class GrantFacts implements Facts {
   private GrantFiles files;
+  private BoardSeats seats;
   private Clock clock;
 
   protected GrantFacts() {}
 
   @Inject
-  GrantFacts(GrantFiles files, Clock clock) {
+  GrantFacts(GrantFiles files, BoardSeats seats, Clock clock) {
     this.files = files;
+    this.seats = seats;
     this.clock = clock;
   }
 
@@ -48,13 +50,20 @@ class GrantFacts implements Facts {
 
   @Override
   public Set<Tie> knows() {
-    return Set.of(Tie.PROPOSED, Tie.APPROVED, Tie.PART_TAKEN, Tie.GRANTED, Tie.REVIEW_DUE);
+    return Set.of(
+        Tie.PROPOSED, Tie.APPROVED, Tie.PART_TAKEN, Tie.GRANTED, Tie.SEATED, Tie.REVIEW_DUE);
   }
 
+  /** Of a review two queries where the board's chair asks: the file, and who holds the seat. */
   @Override
   public Optional<Set<Tie>> ties(Actor actor, Action action, UUID thing) {
     if (action == GrantAct.BREAK_GLASS) {
-      return Optional.of(files.reviewDue().isPresent() ? Set.of(Tie.REVIEW_DUE) : Set.of());
+      return Optional.of(files.isReviewDue() ? Set.of(Tie.REVIEW_DUE) : Set.of());
+    }
+    if (action == GrantAct.REVIEW) {
+      return files
+          .findToReview(new GrantId(thing))
+          .map(file -> file.grant().tiesToReview(actor, seats, clock.instant()));
     }
     return files
         .find(new GrantId(thing))

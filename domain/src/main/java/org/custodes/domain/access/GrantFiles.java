@@ -19,6 +19,7 @@ import org.custodes.domain.lifecycle.ExpiryStep;
 import org.custodes.domain.vault.ItemKeys;
 import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.SealKey;
+import org.custodes.domain.vault.Unopenable;
 
 /**
  * The files of access grants, each sealed under a key of its own, which lives twelve months longer
@@ -130,6 +131,13 @@ class GrantFiles implements ExpiryStep {
     return key(row).map(key -> opened(row, key));
   }
 
+  /**
+   * A file with a review that is due, or none of it but the row.
+   *
+   * @param key empty where the vault was put back to before it was made
+   */
+  record ToReview(AccessGrant grant, SealedGrant row, Optional<SealKey> key) {}
+
   /** Opens a new file. The vault first: a row without its key could never be opened. */
   void add(AccessGrant grant) {
     var key = keys.make(grant.id().file(), grant.keptUntil());
@@ -142,21 +150,99 @@ class GrantFiles implements ExpiryStep {
    * @throws ReviewOutstanding if another waits for its review
    */
   void addBreakGlass(AccessGrant grant) {
-    var key = keys.make(grant.id().file(), grant.keptUntil());
     keys.make(grant.id().reading(), grant.lastDay());
-    try {
-      main.insertReviewDue(SealedGrant.of(grant, key), leaf(grant, key));
-    } catch (ReviewOutstanding e) {
-      // a key without a row would have no last day
-      keys.shred(grant.id().file());
-      keys.shred(grant.id().reading());
-      throw e;
-    }
+    addReviewDue(grant, () -> {});
+  }
+
+  /**
+   * The key loses its end after the row stands, never before: one without a row could not be ended.
+   * If that fails, {@link #expire} does it.
+   *
+   * @param between done when the row stands
+   */
+  private void addReviewDue(AccessGrant grant, Runnable between) {
+    var file = grant.id().file();
+    var key = keys.make(file, bounded(grant));
+    main.insertReviewDue(SealedGrant.of(grant, key), leaf(grant, key));
+    between.run();
+    keys.moveExpiry(file, grant.keptUntil());
+  }
+
+  private static LocalDate bounded(AccessGrant grant) {
+    return grant.lastDay().plusMonths(AccessGrant.MONTHS_KEPT_AFTER_ITS_END);
+  }
+
+  /** Whether one is open or waits for its review, also one that nobody can open any more. */
+  boolean isReviewDue() {
+    return rows.reviewDue().isPresent();
   }
 
   /** The emergency whose review is due, or will be when it has ended. */
-  Optional<Opened> reviewDue() {
-    return rows.reviewDue().flatMap(this::open);
+  Optional<AccessGrant> reviewDue() {
+    return rows.reviewDue().map(row -> toReview(row).grant());
+  }
+
+  /** The file of an emergency, also one that nobody can open any more while its review is due. */
+  Optional<ToReview> findToReview(GrantId id) {
+    return rows.find(id)
+        .flatMap(
+            row ->
+                row.isReviewDue()
+                    ? Optional.of(toReview(row))
+                    : open(row)
+                        .map(read -> new ToReview(read.grant(), row, Optional.of(read.key()))));
+  }
+
+  /** What nobody can open is no reason to say nothing: it is in the way of the next one. */
+  private ToReview toReview(SealedGrant row) {
+    var key = key(row);
+    return new ToReview(
+        key.flatMap(found -> opens(row, found))
+            .orElseGet(() -> AccessGrant.lost(row.id(), row.id().askedAt())),
+        row,
+        key);
+  }
+
+  private static Optional<AccessGrant> opens(SealedGrant row, SealKey key) {
+    try {
+      return Optional.of(row.open(key));
+    } catch (Unopenable e) {
+      // altered, or the review was cut off after the new key
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes the review into the file; into a new one, under a new key, where the old one is lost.
+   *
+   * @throws GrantMovedOn if somebody else's act was faster
+   */
+  void writeReview(ToReview read, AccessGrant next, Instant now) {
+    var key = read.key().orElseGet(() -> keys.make(next.id().file(), next.keptUntil()));
+    write(new Opened(read.grant(), read.row(), key), next, now);
+  }
+
+  /**
+   * Adds the file of a lost emergency if the vault keeps a key without end and no row is there for
+   * it. Keys whose rows went on without them, because the vault is the older one, are put right
+   * first.
+   *
+   * @return whether it was added; not while another review is due, after which it is asked again
+   */
+  boolean addIfLost(AccessGrant lost) {
+    if (isReviewDue() || keys.keptUntil(BreakGlass.WITHOUT_END) == 0) {
+      return false;
+    }
+    forEach(row -> keys.moveExpiry(row.id().file(), row.keptUntil()));
+    if (keys.keptUntil(BreakGlass.WITHOUT_END) == 0) {
+      return false;
+    }
+    try {
+      addReviewDue(lost, () -> keys.moveAll(BreakGlass.WITHOUT_END, bounded(lost)));
+    } catch (ReviewOutstanding e) {
+      return false;
+    }
+    return true;
   }
 
   /**
@@ -222,6 +308,7 @@ class GrantFiles implements ExpiryStep {
 
   @Override
   public long expire(LocalDate today) {
+    rows.reviewDue().ifPresent(row -> keys.moveExpiry(row.id().file(), row.keptUntil()));
     return main.deleteKeptUntilBefore(today);
   }
 

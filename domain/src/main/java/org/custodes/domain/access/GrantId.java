@@ -13,6 +13,11 @@ public record GrantId(UUID value) {
     return new GrantId(Uuid7.at(now, random));
   }
 
+  /** When it was asked for, or opened. */
+  Instant askedAt() {
+    return Uuid7.moment(value);
+  }
+
   /** Under which name the vault keeps the key of its file. */
   ItemId file() {
     return ItemId.grantFile(value);

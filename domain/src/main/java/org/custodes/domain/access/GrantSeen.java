@@ -38,14 +38,22 @@ public record GrantSeen(
    *
    * @param reviewer who reviewed it; empty while nobody has
    * @param finding what they found
+   * @param lost whether its file is: then the grant's asker and terms say nothing
+   * @param reviewable whether the caller may review it now
    */
   public record Emergency(
-      Optional<Sub> reviewer, Optional<Instant> reviewedAt, Optional<String> finding) {
-    private static Emergency of(BreakGlass opened) {
+      Optional<Sub> reviewer,
+      Optional<Instant> reviewedAt,
+      Optional<String> finding,
+      boolean lost,
+      boolean reviewable) {
+    private static Emergency of(BreakGlass opened, boolean lost, boolean reviewable) {
       return new Emergency(
           opened.review().map(BreakGlass.Review::by),
           opened.review().map(BreakGlass.Review::at),
-          opened.review().map(BreakGlass.Review::finding));
+          opened.review().map(BreakGlass.Review::finding),
+          lost,
+          reviewable);
     }
 
     public boolean isReviewed() {
@@ -58,7 +66,7 @@ public record GrantSeen(
     }
   }
 
-  static GrantSeen of(AccessGrant grant, Sub viewer, Instant now) {
+  static GrantSeen of(AccessGrant grant, Sub viewer, boolean reviewable, Instant now) {
     return new GrantSeen(
         grant.id(),
         grant.asker(),
@@ -72,7 +80,7 @@ public record GrantSeen(
         grant.read(),
         grant.asker().equals(viewer),
         grant.approvals().containsValue(viewer),
-        grant.breakGlass().map(Emergency::of));
+        grant.breakGlass().map(opened -> Emergency.of(opened, grant.isLost(), reviewable)));
   }
 
   /** The roles in which it was approved. */

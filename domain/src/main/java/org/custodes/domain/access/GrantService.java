@@ -72,7 +72,8 @@ public class GrantService {
    *
    * @param finding whether it was needed and what follows, 20 to 1,000 printable characters
    * @throws UnknownGrant if there is no such grant
-   * @throws ProposedYourself if the caller opened it
+   * @throws ProposedYourself if the caller opened it; if its file is lost, any officer may have
+   * @throws SeatMissing if the caller has the role of the board's chair and not the seat
    * @throws NotToBeReviewed if it runs, was reviewed, or was approved before it ran
    * @throws GrantReasonOutOfRange if the finding is not said, or at too great length
    */

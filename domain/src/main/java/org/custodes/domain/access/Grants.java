@@ -20,15 +20,17 @@ class Grants {
 
   private GrantFiles files;
   private Keyring keyring;
+  private BoardSeats seats;
   private Clock clock;
   private SecureRandom random;
 
   protected Grants() {}
 
   @Inject
-  Grants(GrantFiles files, Keyring keyring, Clock clock, SecureRandom random) {
+  Grants(GrantFiles files, Keyring keyring, BoardSeats seats, Clock clock, SecureRandom random) {
     this.files = files;
     this.keyring = keyring;
+    this.seats = seats;
     this.clock = clock;
     this.random = random;
   }
@@ -61,7 +63,7 @@ class Grants {
    * Whether an earlier one waits for its review is asked here, and by the row's insertion again.
    */
   GrantId breakGlass(Actor officer, GrantTerms terms) {
-    var due = files.reviewDue().isPresent() ? Set.of(Tie.REVIEW_DUE) : Set.<Tie>of();
+    var due = files.isReviewDue() ? Set.of(Tie.REVIEW_DUE) : Set.<Tie>of();
     GrantAct.BREAK_GLASS.require(officer, due);
     var now = now();
     var id = GrantId.at(now, random);
@@ -71,14 +73,15 @@ class Grants {
 
   /** The emergency that whoever is alarmed sees; at most one is open or waits for its review. */
   Optional<GrantSeen> alarm(Actor actor) {
-    return files.reviewDue().map(file -> seen(actor, file.grant()));
+    return files.reviewDue().map(grant -> seen(actor, grant));
   }
 
   GrantSeen review(Actor reviewer, GrantId id, String finding) {
     var now = now();
-    var read = files.require(id);
-    var next = read.grant().review(reviewer, finding, now);
-    files.write(read, next, now);
+    var read = files.findToReview(id).orElseThrow(UnknownGrant::new);
+    var next = read.grant().review(reviewer, seats, finding, now);
+    files.writeReview(read, next, now);
+    raiseLost();
     return seen(reviewer, next);
   }
 
@@ -148,8 +151,24 @@ class Grants {
     return open.size();
   }
 
+  /**
+   * Opens a file anew for an emergency that the vault knows of and main does not any more, because
+   * it was put back to before: so that a restore spares nobody the review.
+   *
+   * @return whether there was one
+   */
+  boolean raiseLost() {
+    var now = now();
+    return files.addIfLost(AccessGrant.lost(GrantId.at(now, random), now));
+  }
+
   private GrantSeen seen(Actor actor, AccessGrant grant) {
-    return GrantSeen.of(grant, actor.sub(), now());
+    var now = now();
+    boolean reviewable =
+        grant.isReviewDue()
+            && grant.state(now) == GrantState.ENDED
+            && GrantAct.REVIEW.decide(actor, grant.tiesToReview(actor, seats, now)).isAllowed();
+    return GrantSeen.of(grant, actor.sub(), reviewable, now);
   }
 
   private Instant now() {

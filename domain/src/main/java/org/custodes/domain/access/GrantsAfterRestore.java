@@ -14,7 +14,8 @@ import org.custodes.domain.lifecycle.Restore;
 
 /**
  * Ends all grants when the main database was put back from a backup: one that ended since would run
- * again (data design, attack 3).
+ * again (data design, attack 3). After any restore it looks for emergencies whose review would be
+ * lost with it.
  */
 @Singleton
 @Startup
@@ -32,6 +33,11 @@ public class GrantsAfterRestore {
     if (restore.isOfMain()) {
       LOG.log(
           Level.INFO, "Main was restored: {0} access grants ended.", grants.endAllAfterRestore());
+    }
+    if ((restore.isOfMain() || restore.isOfVault()) && grants.raiseLost()) {
+      LOG.log(
+          Level.WARNING,
+          "The file of an emergency reading was lost with the restore; its review is due.");
     }
   }
 }

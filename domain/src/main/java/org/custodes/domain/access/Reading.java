@@ -111,12 +111,12 @@ public class Reading {
   }
 
   /**
-   * How a grant of the reader's own stands.
+   * How a grant of the reader's own stands; what is their own they do not review.
    *
    * @throws UnknownGrant if there is none under the number, or somebody else asked for it
    */
   public GrantSeen standing(Actor reader, GrantId id) {
-    return GrantSeen.of(own(reader, id).grant(), reader.sub(), clock.instant());
+    return GrantSeen.of(own(reader, id).grant(), reader.sub(), false, clock.instant());
   }
 
   private GrantFiles.Opened own(Actor reader, GrantId id) {

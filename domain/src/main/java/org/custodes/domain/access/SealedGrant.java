@@ -57,6 +57,11 @@ public class SealedGrant {
     return keptUntil;
   }
 
+  /** Whether it is the file of an emergency that nobody has reviewed. */
+  boolean isReviewDue() {
+    return keptUntil.equals(REVIEW_DUE);
+  }
+
   public byte[] sealed() {
     return sealed.clone();
   }

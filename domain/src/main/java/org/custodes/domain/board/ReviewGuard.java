@@ -102,9 +102,17 @@ final class ReviewGuard {
         : Optional.empty();
   }
 
+  /** Whether the caller leads the board, whatever the review. */
+  static boolean holdsTheChair(Roster roster, Acting by, Instant now) {
+    return chair(roster, by, now).isPresent();
+  }
+
+  private static Optional<Seat> chair(Roster roster, Acting by, Instant now) {
+    return activeSeat(roster, by, now).filter(seat -> seat.chair() && by.has(Role.BOARD_CHAIR));
+  }
+
   private static boolean isChair(PracticeReview review, Acting by, Instant now) {
-    return activeSeat(review.roster(), by, now)
-        .filter(seat -> seat.chair() && by.has(Role.BOARD_CHAIR))
+    return chair(review.roster(), by, now)
         .filter(seat -> !review.panel().isRecused(seat.holder()))
         .isPresent();
   }

@@ -31,6 +31,12 @@ public interface ItemKeys {
   /** Lets the key of an item live through another day than before; nothing where there is none. */
   void moveExpiry(ItemId item, LocalDate expiresOn);
 
+  /** How many keys that can be opened are kept through that day and no other. */
+  int keptUntil(LocalDate day);
+
+  /** Lets all keys that are kept through one day live through another one. */
+  void moveAll(LocalDate from, LocalDate to);
+
   /** Destroys the key of an item before its day; nothing where there is none. */
   void shred(ItemId item);
 

@@ -88,7 +88,7 @@ public interface AccessGrantsContract {
 
     var after = NOON.plus(BreakGlass.LASTS);
     var chair = new Actor(Sub.of("ingrid-sub"), Set.of(Role.BOARD_CHAIR));
-    var reviewed = first.review(chair, "It was needed, and nothing follows.", after);
+    var reviewed = first.review(chair, actor -> true, "It was needed, and nothing follows.", after);
     assertTrue(grants().replace(SealedGrant.of(reviewed, KEY), due));
     assertEquals(Optional.empty(), grants().reviewDue());
     assertTrue(grants().insertReviewDue(SealedGrant.of(opened(after), KEY)));

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.custodes.domain.kernel.Actor;
+import org.custodes.domain.kernel.Purpose;
 import org.custodes.domain.kernel.Role;
 import org.custodes.domain.vault.RecordId;
 import org.custodes.domain.vault.RecordPurpose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An emergency: Olga reads, the board's chair looks at it afterwards. */
@@ -26,10 +28,17 @@ class BreakGlassTest {
   private static final Actor INGRID = actor("ingrid-chair", Role.BOARD_CHAIR);
   private static final String WHY = "A text turned up where it must not be.";
   private static final String FOUND = "It was needed: the text was found and its source is closed.";
+  private static final Actor INGRID_AS_AUDITOR = actor("ingrid-chair", Role.AUDITOR);
+  private static final Optional<Purpose> NO_PURPOSE = Optional.empty();
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final GrantHouse house = new GrantHouse();
+
+  @BeforeEach
+  void ingridHoldsTheChair() {
+    house.seat(INGRID);
+  }
 
   private GrantId opened(Actor officer) {
     return house.grants.breakGlass(officer, BreakGlass.terms(RecordPurpose.TRAINING, WHY));
@@ -101,6 +110,108 @@ class BreakGlassTest {
     assertEquals(Optional.of(FOUND), seen.finding());
     assertEquals(Optional.of(INGRID.sub()), seen.reviewer());
     assertThrows(NotToBeReviewed.class, () -> house.grants.review(JONAS, id, FOUND));
+  }
+
+  @Test
+  void theRoleOfTheChairWithoutItsSeatReviewsNothing() {
+    var id = opened(OLGA);
+    house.pass(HOUR);
+    house.unseat(INGRID);
+    var no = assertThrows(SeatMissing.class, () -> house.grants.review(INGRID, id, FOUND));
+    assertEquals(Optional.of(Tie.SEATED), Explanation.of(no).orElseThrow().missing());
+    assertFalse(alarm(INGRID).emergency().orElseThrow().reviewable());
+    assertFalse(house.decisions.may(INGRID, GrantAct.REVIEW, id.value(), NO_PURPOSE).isAllowed());
+    house.seat(INGRID);
+    assertTrue(alarm(INGRID).emergency().orElseThrow().reviewable());
+    assertTrue(house.decisions.may(INGRID, GrantAct.REVIEW, id.value(), NO_PURPOSE).isAllowed());
+    house.grants.review(INGRID, id, FOUND);
+  }
+
+  private GrantSeen alarm(Actor actor) {
+    return house.grants.alarm(actor).orElseThrow();
+  }
+
+  @Test
+  void oneWhoseKeyARestoredVaultHasLostAlarmsAndIsReviewedByTheChairAlone() {
+    var id = opened(OLGA);
+    house.loseKey(id);
+    house.restartAfterRestore();
+    assertThrows(ReviewOutstanding.class, () -> opened(JONAS));
+    assertTrue(alarm(JONAS).emergency().orElseThrow().lost());
+    assertFalse(alarm(JONAS).emergency().orElseThrow().reviewable());
+    // any officer may be the one who opened it
+    assertThrows(ProposedYourself.class, () -> house.grants.review(JONAS, id, FOUND));
+    assertThrows(ProposedYourself.class, () -> house.grants.review(OLGA, id, FOUND));
+    var reviewed = house.grants.review(INGRID, id, FOUND);
+    assertEquals(Optional.of(FOUND), reviewed.emergency().orElseThrow().finding());
+    assertEquals(reviewed, house.grants.see(INGRID_AS_AUDITOR, id));
+    assertThrows(NotToBeReviewed.class, () -> house.grants.review(INGRID, id, FOUND));
+    opened(JONAS);
+  }
+
+  @Test
+  void oneThatARestoredMainHasForgottenIsReviewedAllTheSame() {
+    opened(OLGA);
+    house.loseMain();
+    house.restartAfterRestore();
+    assertThrows(ReviewOutstanding.class, () -> opened(OLGA));
+    var lost = alarm(INGRID);
+    assertTrue(lost.emergency().orElseThrow().lost());
+    assertEquals(GrantState.ENDED, lost.state());
+    assertEquals(1, house.keysWithoutEnd());
+    house.grants.review(INGRID, lost.id(), FOUND);
+    assertEquals(Optional.empty(), house.grants.alarm(INGRID));
+    assertEquals(0, house.keysWithoutEnd());
+    house.restartAfterRestore();
+    assertEquals(Optional.empty(), house.grants.alarm(INGRID));
+  }
+
+  @Test
+  void oneThatWasForgottenWhileAnotherIsDueAgainIsRaisedAfterThatReview() {
+    var first = opened(OLGA);
+    house.pass(HOUR);
+    var backup = house.main(first);
+    house.grants.review(INGRID, first, FOUND);
+    opened(JONAS);
+    house.loseMain();
+    house.putBack(backup);
+    house.restartAfterRestore();
+    assertEquals(first, alarm(INGRID).id());
+    house.grants.review(INGRID, first, FOUND);
+    assertTrue(alarm(INGRID).emergency().orElseThrow().lost());
+  }
+
+  @Test
+  void aVaultFromBeforeAReviewRaisesNothing() {
+    var id = opened(OLGA);
+    house.pass(HOUR);
+    house.grants.review(INGRID, id, FOUND);
+    house.boundKey(id, BreakGlass.WITHOUT_END);
+    house.restartAfterRestore();
+    assertEquals(Optional.empty(), house.grants.alarm(INGRID));
+    assertEquals(0, house.keysWithoutEnd());
+  }
+
+  @Test
+  void aCrashBeforeTheRowLeavesNoKeyForEver() {
+    var crashing = new GrantHouse(GrantHouse.MAIN_DOES_NOT_ANSWER);
+    assertThrows(
+        IllegalStateException.class,
+        () -> crashing.grants.breakGlass(OLGA, BreakGlass.terms(RecordPurpose.TRAINING, WHY)));
+    assertEquals(0, crashing.keysWithoutEnd());
+    crashing.restartAfterRestore();
+    assertEquals(Optional.empty(), crashing.grants.alarm(INGRID));
+  }
+
+  @Test
+  void theSweepTakesTheEndFromAKeyThatACrashHasLeftOne() {
+    var id = opened(OLGA);
+    house.boundKey(id, LocalDate.of(2027, 11, 24));
+    house.filesExpire();
+    house.pass(Duration.ofDays(4_000));
+    house.keysExpire();
+    assertFalse(alarm(INGRID).emergency().orElseThrow().lost());
+    house.grants.review(INGRID, id, FOUND);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.custodes.domain.access;
 
+import java.lang.reflect.Proxy;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.custodes.domain.kernel.Actor;
@@ -27,7 +29,10 @@ final class GrantHouse extends Clock {
   private final FakeMasterKey master = new FakeMasterKey();
   private final Keyring keyring = new Keyring(new FakeKeyVault(new FakeTombstones(), this), master);
 
+  private final AccessGrants rows;
   private final ItemKeys keys;
+  private final GrantFiles files;
+  private final Set<Sub> chairs = new HashSet<>();
 
   final Grants grants;
   final Reading reading;
@@ -41,6 +46,29 @@ final class GrantHouse extends Clock {
 
     ItemKeys keys(ItemKeys keys);
   }
+
+  /** The process ends where main would be written; reading finds nothing. */
+  static final Between MAIN_DOES_NOT_ANSWER =
+      new Between() {
+        @Override
+        public AccessGrants rows(AccessGrants rows) {
+          return (AccessGrants)
+              Proxy.newProxyInstance(
+                  AccessGrants.class.getClassLoader(),
+                  new Class<?>[] {AccessGrants.class},
+                  (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("insert")) {
+                      throw new IllegalStateException("a crash");
+                    }
+                    return method.invoke(rows, arguments);
+                  });
+        }
+
+        @Override
+        public ItemKeys keys(ItemKeys keys) {
+          return keys;
+        }
+      };
 
   GrantHouse() {
     this(
@@ -58,13 +86,75 @@ final class GrantHouse extends Clock {
   }
 
   GrantHouse(Between between) {
-    var rows = between.rows(new FakeAccessGrants());
+    rows = between.rows(new FakeAccessGrants());
     keys = between.keys(new FakeItemKeys(new ItemWrapping(master, keyring)));
     var transaction = new GrantTransaction(rows, new FakeAccessEvents(), leaf -> {});
-    var files = new GrantFiles(rows, keys, transaction, this);
-    grants = new Grants(files, keyring, this, new SecureRandom());
+    files = new GrantFiles(rows, keys, transaction, this);
+    grants = new Grants(files, keyring, this::isChairedBy, this, new SecureRandom());
     reading = new Reading(files, keyring, this);
-    decisions = new Decisions(List.of(new GrantFacts(files, this)));
+    decisions = new Decisions(List.of(new GrantFacts(files, this::isChairedBy, this)));
+  }
+
+  private boolean isChairedBy(Actor actor) {
+    return actor.has(Role.BOARD_CHAIR) && chairs.contains(actor.sub());
+  }
+
+  /** Somebody takes the chair's seat. */
+  void seat(Actor chair) {
+    chairs.add(chair.sub());
+  }
+
+  /** The seat ends; the role stays at the identity provider. */
+  void unseat(Actor chair) {
+    chairs.remove(chair.sub());
+  }
+
+  /** What a backup of the vault from before the file does. */
+  void loseKey(GrantId id) {
+    keys.moveExpiry(id.file(), LocalDate.EPOCH);
+    keysExpire();
+  }
+
+  /** What a backup of main from before all files does. */
+  void loseMain() {
+    rows.deleteKeptUntilBefore(LocalDate.MAX);
+  }
+
+  /** What a crash leaves that came before the key of an emergency lost its end. */
+  void boundKey(GrantId id, LocalDate lastDay) {
+    keys.moveExpiry(id.file(), lastDay);
+  }
+
+  /** What the house does when it starts on a backup. */
+  void restartAfterRestore() {
+    grants.endAllAfterRestore();
+    grants.raiseLost();
+  }
+
+  /** The row of a file as it stands in main. */
+  SealedGrant main(GrantId id) {
+    return rows.find(id).orElseThrow();
+  }
+
+  void putBack(SealedGrant backup) {
+    rows.insert(backup);
+  }
+
+  /** Opens one as somebody who asked at the same moment as another, before either was there. */
+  void openBesideAnother(Actor officer) {
+    var terms = BreakGlass.terms(RecordPurpose.TRAINING, "A text turned up where it must not be.");
+    var id = GrantId.at(now, new SecureRandom());
+    files.addBreakGlass(AccessGrant.breakGlass(id, officer.sub(), terms, now));
+  }
+
+  /** What the hourly sweep does in main. */
+  void filesExpire() {
+    files.expire(LocalDate.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  /** How many keys have no last day. */
+  int keysWithoutEnd() {
+    return keys.keptUntil(BreakGlass.WITHOUT_END);
   }
 
   static Actor actor(String name, String... roles) {

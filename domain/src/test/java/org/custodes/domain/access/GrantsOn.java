@@ -31,10 +31,10 @@ public final class GrantsOn {
       Keyring keyring,
       Clock clock) {
     this.files = new GrantFiles(rows, keys, new GrantTransaction(rows, events, outbox), clock);
-    this.grants = new Grants(files, keyring, clock, new SecureRandom());
+    this.grants = new Grants(files, keyring, actor -> true, clock, new SecureRandom());
     this.reading = new Reading(files, keyring, clock);
     this.keys = keys;
-    this.decisions = new Decisions(List.of(new GrantFacts(files, clock)));
+    this.decisions = new Decisions(List.of(new GrantFacts(files, actor -> true, clock)));
   }
 
   /** A file without asking whether there is room for it: for tests with very many. */

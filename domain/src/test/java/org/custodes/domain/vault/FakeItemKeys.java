@@ -58,6 +58,19 @@ public final class FakeItemKeys implements ItemKeys {
   }
 
   @Override
+  public int keptUntil(LocalDate day) {
+    return (int)
+        rows.values().stream()
+            .filter(row -> row.wrapped().isPresent() && row.expiresOn().equals(day))
+            .count();
+  }
+
+  @Override
+  public void moveAll(LocalDate from, LocalDate to) {
+    rows.replaceAll((tag, row) -> row.expiresOn().equals(from) ? new Row(row.wrapped(), to) : row);
+  }
+
+  @Override
   public void shred(ItemId item) {
     rows.computeIfPresent(
         wrapping.tag(item), (tag, row) -> new Row(Optional.empty(), row.expiresOn()));

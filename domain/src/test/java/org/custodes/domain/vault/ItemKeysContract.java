@@ -83,6 +83,20 @@ public interface ItemKeysContract {
   }
 
   @Test
+  default void countsAndMovesTheKeysOfOneDayAndNoOther() {
+    keys().make(HOLD, TODAY);
+    keys().make(OTHER_HOLD, TODAY);
+    keys().make(REQUEST_OF_THE_SAME_ID, TODAY.plusDays(1));
+    keys().shred(OTHER_HOLD);
+    assertEquals(1, keys().keptUntil(TODAY));
+    keys().moveAll(TODAY, TODAY.plusDays(9));
+    assertEquals(0, keys().keptUntil(TODAY));
+    assertEquals(1, keys().keptUntil(TODAY.plusDays(9)));
+    assertEquals(1, keys().expire(TODAY.plusDays(2)));
+    assertTrue(keys().open(HOLD).isPresent());
+  }
+
+  @Test
   default void keepsAKeyForAnotherTimeThanPlanned() {
     keys().make(HOLD, TODAY.minusDays(1));
     keys().make(OTHER_HOLD, TODAY.plusDays(9));

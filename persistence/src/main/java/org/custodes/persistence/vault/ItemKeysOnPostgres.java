@@ -130,6 +130,38 @@ class ItemKeysOnPostgres implements ItemKeys {
   }
 
   @Override
+  public int keptUntil(LocalDate day) {
+    return vault.read(
+        "keys of items cannot be counted",
+        connection -> {
+          try (var select =
+              connection.prepareStatement(
+                  "SELECT count(*) FROM item_key WHERE expires_on = ? AND wrapped IS NOT NULL")) {
+            select.setDate(1, Date.valueOf(day));
+            try (var rows = select.executeQuery()) {
+              rows.next();
+              return rows.getInt(1);
+            }
+          }
+        });
+  }
+
+  @Override
+  public void moveAll(LocalDate from, LocalDate to) {
+    vault.order(
+        "keys of items cannot be kept for another time",
+        connection -> {
+          try (var update =
+              connection.prepareStatement(
+                  "UPDATE item_key SET expires_on = ? WHERE expires_on = ?")) {
+            update.setDate(1, Date.valueOf(to));
+            update.setDate(2, Date.valueOf(from));
+            update.executeUpdate();
+          }
+        });
+  }
+
+  @Override
   public void shred(ItemId item) {
     vault.order(
         "an item's key cannot be shredded",

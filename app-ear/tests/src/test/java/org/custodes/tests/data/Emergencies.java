@@ -23,10 +23,12 @@ public final class Emergencies {
 
   private final PersonCalls officer;
   private final PersonCalls chair;
+  private final OwnersTable owner;
 
   public Emergencies(Instance house) {
     officer = new PersonCalls(house, house.named("jonas"));
     chair = new PersonCalls(house, house.someone(Role.BOARD_CHAIR));
+    owner = new OwnersTable(house);
   }
 
   /** What is open or waits for its review; a missing node if nothing does. */
@@ -48,6 +50,14 @@ public final class Emergencies {
   public void due() {
     open();
     end();
+  }
+
+  /** One whose file nobody can open any more, as after a restore of the vault. */
+  public void lost() {
+    open();
+    owner.inMain(
+        "UPDATE access_grant SET sealed = set_byte(sealed, 99, 255 - get_byte(sealed, 99))"
+            + " WHERE kept_until = DATE '9999-12-31'");
   }
 
   /** Ends what runs. */

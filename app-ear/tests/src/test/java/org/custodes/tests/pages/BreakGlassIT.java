@@ -113,6 +113,37 @@ class BreakGlassIT {
     emergencies.close();
   }
 
+  @Test
+  void oneWhoseFileIsLostIsSaidToAllAndReviewedByTheChairAlone() throws IOException {
+    emergencies.lost();
+    var fatima = chromium.signedIn(HOUSE, FATIMA, ColorScheme.LIGHT);
+    assertThat(fatima.locator("aside.alarm")).containsText(ALARM);
+    go(fatima, GLASS);
+    assertThat(fatima.locator("main")).containsText("The file of this emergency is lost");
+    assertThat(fatima.locator("main")).containsText("The chair of the board reviews it");
+    assertThat(fatima.locator("#finding")).hasCount(0);
+    var officer = new PersonCalls(HOUSE, FATIMA);
+    assertEquals(
+        "urn:custodes:problem:review-outstanding",
+        officer.post(403, Emergencies.PATH, Emergencies.BODY).path("type").asText());
+    var standing = emergencies.standing();
+    assertTrue(standing.at("/emergency/lost").asBoolean());
+    var refused =
+        officer.post(
+            403,
+            "v1/access-grants/" + standing.path("id").asText() + "/review",
+            "{\"finding\": \"" + Emergencies.FINDING + "\"}");
+    assertEquals("urn:custodes:problem:proposed-yourself", refused.path("type").asText());
+
+    var chair = chromium.signedIn(HOUSE, HOUSE.someone(Role.BOARD_CHAIR), ColorScheme.DARK);
+    go(chair, GLASS);
+    chair.locator("#finding").fill("Two pages of the log are of that hour. " + word);
+    press(chair, "Close the review");
+    assertThat(chair.locator("main")).containsText("Nothing is open");
+    go(fatima, "access/grants.xhtml");
+    assertThat(fatima.locator(".entry").first()).containsText(word);
+  }
+
   private static void go(Page page, String path) {
     page.navigate(HOUSE.console().resolve(path).toString());
   }

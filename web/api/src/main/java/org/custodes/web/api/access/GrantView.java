@@ -58,18 +58,27 @@ public record GrantView(
 
   /** What somebody else found afterwards; nothing of it is there before. */
   @Schema(name = "AccessGrantEmergency")
-  @JsonbPropertyOrder({"reviewed", "reviewer", "reviewedAt", "finding"})
+  @JsonbPropertyOrder({"reviewed", "reviewer", "reviewedAt", "finding", "lost", "reviewable"})
   public record EmergencyView(
       @Schema(required = true) boolean reviewed,
       @Schema(description = "By their sub") String reviewer,
       Instant reviewedAt,
-      String finding) {
+      String finding,
+      @Schema(
+              required = true,
+              description =
+                  "Its file was lost in a restore: asker, purpose, reason and counts say nothing")
+          boolean lost,
+      @Schema(required = true, description = "Whether the caller may review it now")
+          boolean reviewable) {
     private static EmergencyView of(GrantSeen.Emergency opened) {
       return new EmergencyView(
           opened.isReviewed(),
           opened.reviewer().map(Sub::value).orElse(null),
           opened.reviewedAt().orElse(null),
-          opened.finding().orElse(null));
+          opened.finding().orElse(null),
+          opened.lost(),
+          opened.reviewable());
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.custodes.domain.access.GrantId;
 import org.custodes.domain.access.GrantSeen;
 import org.custodes.domain.access.GrantService;
@@ -113,10 +114,16 @@ public class BreakGlassDesk {
 
   /** The form of the review is for those who may give it, when there is something to review. */
   public boolean isReviewable() {
-    return opened != null
-        && !isRunning()
-        && !opened.mine()
-        && (signed.has(Role.PRIVACY_OFFICER) || signed.has(Role.BOARD_CHAIR));
+    return is(GrantSeen.Emergency::reviewable);
+  }
+
+  /** Whether nobody can say any more who opened it and why. */
+  public boolean isLost() {
+    return is(GrantSeen.Emergency::lost);
+  }
+
+  private boolean is(Predicate<GrantSeen.Emergency> property) {
+    return opened != null && opened.emergency().filter(property).isPresent();
   }
 
   public boolean isReadable() {
