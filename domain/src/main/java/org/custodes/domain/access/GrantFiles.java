@@ -113,7 +113,8 @@ class GrantFiles implements ExpiryStep {
   }
 
   private static Opened opened(SealedGrant row, SealKey key) {
-    return new Opened(row.open(key), row, key);
+    var grant = row.isReviewDue() ? opens(row, key).orElseGet(() -> lost(row)) : row.open(key);
+    return new Opened(grant, row, key);
   }
 
   /** All files, also those that nobody can open any more; the newest first. */
@@ -196,11 +197,12 @@ class GrantFiles implements ExpiryStep {
   /** What nobody can open is no reason to say nothing: it is in the way of the next one. */
   private ToReview toReview(SealedGrant row) {
     var key = key(row);
-    return new ToReview(
-        key.flatMap(found -> opens(row, found))
-            .orElseGet(() -> AccessGrant.lost(row.id(), row.id().askedAt())),
-        row,
-        key);
+    var grant = key.map(found -> opened(row, found).grant()).orElseGet(() -> lost(row));
+    return new ToReview(grant, row, key);
+  }
+
+  private static AccessGrant lost(SealedGrant row) {
+    return AccessGrant.lost(row.id(), row.id().askedAt());
   }
 
   private static Optional<AccessGrant> opens(SealedGrant row, SealKey key) {

@@ -150,6 +150,19 @@ class BreakGlassTest {
   }
 
   @Test
+  void oneWhoseFileWasAlteredIsLostAndStopsNeitherTheListNorTheStart() {
+    var id = opened(OLGA);
+    house.alter(id);
+    house.restartAfterRestore();
+    assertTrue(alarm(JONAS).emergency().orElseThrow().lost());
+    var listed = house.grants.newest(JONAS, Optional.empty(), 9).grants();
+    assertEquals(List.of(id), listed.stream().map(GrantSeen::id).toList());
+    assertThrows(UnknownGrant.class, () -> read(OLGA, id));
+    house.grants.review(INGRID, id, FOUND);
+    opened(JONAS);
+  }
+
+  @Test
   void oneThatARestoredMainHasForgottenIsReviewedAllTheSame() {
     opened(OLGA);
     house.loseMain();

@@ -23,6 +23,7 @@ import org.custodes.domain.vault.ItemKeys;
 import org.custodes.domain.vault.ItemWrapping;
 import org.custodes.domain.vault.Keyring;
 import org.custodes.domain.vault.RecordPurpose;
+import org.custodes.domain.vault.SealKey;
 
 /** Grants in memory, and who decides on them, under a clock that a test moves. */
 final class GrantHouse extends Clock {
@@ -113,6 +114,12 @@ final class GrantHouse extends Clock {
   void loseKey(GrantId id) {
     keys.moveExpiry(id.file(), LocalDate.EPOCH);
     keysExpire();
+  }
+
+  /** Somebody writes something else into a file. */
+  void alter(GrantId id) {
+    var other = SealedGrant.of(AccessGrant.lost(id, now), SealKey.random());
+    rows.replace(other, main(id));
   }
 
   /** What a backup of main from before all files does. */

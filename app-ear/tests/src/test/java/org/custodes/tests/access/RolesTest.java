@@ -18,6 +18,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,6 +34,37 @@ class RolesTest {
   @Test
   void everyDoorNamesTheRolesOfTheTable() {
     assertEquals("", Roles.differences(Roles.table("doors.csv"), doors()));
+  }
+
+  /**
+   * It decides, stores, reads context and preferences, and files requests for people. It exports
+   * nothing, lists nobody's records, sees no certificate, and reads and grants nothing of the
+   * corpus; a line in a table does not change that.
+   */
+  @Test
+  void theAssistantEntersTheDoorsOfItsWorkAndNoOther() {
+    var entered =
+        ejbs()
+            .flatMap(bean -> Door.of(bean).stream())
+            .filter(door -> door.roles().contains(Role.ASSISTANT))
+            .map(Door::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        Set.of(
+            "ConsentService.decide",
+            "ConsentService.overview",
+            "ConversationService.context",
+            "ConversationService.delete",
+            "IntakeService.offer",
+            "IntakeService.preview",
+            "PreferenceService.read",
+            "PreferenceService.replace",
+            "PrivacyRequestService.file",
+            "PrivacyRequestService.status",
+            "SubjectService.circumstances",
+            "SubjectService.setStorage",
+            "SubjectService.stateAgeBand"),
+        entered);
   }
 
   /** What the page of rules shows is read in another way; both ways see the same. */
