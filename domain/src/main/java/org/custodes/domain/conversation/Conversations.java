@@ -133,10 +133,8 @@ public class Conversations {
 
   /** The records of these entries as they lie, in their order; one that is gone is left out. */
   List<Fetched> fetch(List<LockerEntry> entries) {
-    var wanted =
-        entries.stream().collect(Collectors.toMap(LockerEntry::record, LockerEntry::expiresOn));
     var rows =
-        records.find(wanted).stream()
+        records.find(entries.stream().map(LockerEntry::record).toList()).stream()
             .collect(Collectors.toMap(SealedRecord::id, Function.identity()));
     return entries.stream()
         .filter(entry -> rows.containsKey(entry.record()))

@@ -3,7 +3,6 @@ package org.custodes.domain.conversation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.custodes.domain.vault.RecordId;
@@ -15,11 +14,11 @@ public interface Records {
   void insert(SealedRecord row);
 
   /**
-   * Those of the records that are there, in no order.
-   *
-   * @param records with the last day on which each may be kept, which says in which month it lies
+   * Those of the records that are there, in no order. They are asked for by their ids alone: the
+   * day that a key has is not the day by which its row was put away, once a record was deleted that
+   * is held.
    */
-  List<SealedRecord> find(Map<RecordId, LocalDate> records);
+  List<SealedRecord> find(Collection<RecordId> records);
 
   /** Deletes rows, in the caller's transaction. */
   void delete(Collection<RecordId> records);

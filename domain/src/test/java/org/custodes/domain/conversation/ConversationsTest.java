@@ -92,8 +92,7 @@ class ConversationsTest {
     var anna = says(ANNA, ConsentState.GIVEN);
     store(anna, "canary text");
     store(anna, "canary text");
-    var rows =
-        records.kept(RecordPurpose.TRAINING, LocalDate.MIN, LocalDate.MAX, Optional.empty(), 10);
+    var rows = records.find(records.page(Optional.empty(), 10));
     assertNotEquals(List.of(rows.get(0).sealed()), List.of(rows.get(1).sealed()));
     rows.forEach(
         row ->

@@ -22,10 +22,8 @@ public final class FakeRecords implements Records {
   }
 
   @Override
-  public List<SealedRecord> find(Map<RecordId, LocalDate> records) {
-    return rows.values().stream()
-        .filter(row -> row.expiresOn().equals(records.get(row.id())))
-        .toList();
+  public List<SealedRecord> find(Collection<RecordId> records) {
+    return rows.values().stream().filter(row -> records.contains(row.id())).toList();
   }
 
   @Override
@@ -35,7 +33,7 @@ public final class FakeRecords implements Records {
 
   @Override
   public Set<RecordId> present(Collection<RecordId> records) {
-    return records.stream().filter(rows::containsKey).collect(Collectors.toSet());
+    return find(records).stream().map(SealedRecord::id).collect(Collectors.toSet());
   }
 
   @Override

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +23,13 @@ import org.custodes.persistence.platform.ByIds;
 class RecordsOnPostgres implements Records {
   private static final UUID LEAST = new UUID(0, 0);
 
-  static final String FIND =
-      "SELECT found.id, CAST(found.expires_on AS text), found.purpose, found.sealed"
-          + ByIds.foundOnDays("id, expires_on, purpose, sealed", "record", "id", "expires_on");
+  private static final String FOUND =
+      ByIds.found("id, expires_on, purpose, sealed", "record", "record.id");
 
-  static final String PRESENT = "SELECT found.id" + ByIds.found("id", "record", "record.id");
+  static final String FIND =
+      "SELECT found.id, CAST(found.expires_on AS text), found.purpose, found.sealed" + FOUND;
+
+  static final String PRESENT = "SELECT found.id, 1" + FOUND;
 
   static final String DELETE = "DELETE FROM record WHERE id = ANY (:ids)";
 
@@ -54,15 +55,8 @@ class RecordsOnPostgres implements Records {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a native query of several columns gives arrays
-  public List<SealedRecord> find(Map<RecordId, LocalDate> records) {
-    return ((Stream<Object[]>)
-            main.createNativeQuery(FIND, Object[].class)
-                .setParameter("ids", ids(records.keySet()))
-                .setParameter("days", records.values().toArray(LocalDate[]::new))
-                .getResultStream())
-        .map(RecordsOnPostgres::record)
-        .toList();
+  public List<SealedRecord> find(Collection<RecordId> records) {
+    return rows(FIND, records).map(RecordsOnPostgres::record).toList();
   }
 
   private static SealedRecord record(Object[] row) {
@@ -80,14 +74,17 @@ class RecordsOnPostgres implements Records {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the column is a uuid
   public Set<RecordId> present(Collection<RecordId> records) {
-    return ((Stream<UUID>)
-            main.createNativeQuery(PRESENT, UUID.class)
-                .setParameter("ids", ids(records))
-                .getResultStream())
-        .map(RecordId::new)
+    return rows(PRESENT, records)
+        .map(row -> new RecordId((UUID) row[0]))
         .collect(Collectors.toSet());
+  }
+
+  @SuppressWarnings("unchecked") // a native query of several columns gives arrays
+  private Stream<Object[]> rows(String sql, Collection<RecordId> records) {
+    return main.createNativeQuery(sql, Object[].class)
+        .setParameter("ids", ids(records))
+        .getResultStream();
   }
 
   private static UUID[] ids(Collection<RecordId> records) {

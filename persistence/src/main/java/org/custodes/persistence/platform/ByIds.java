@@ -33,31 +33,4 @@ public final class ByIds {
         + id
         + " = wanted.id OFFSET 0) AS found";
   }
-
-  /**
-   * The same where the table is cut up by a day: each id is looked up in the part of its day alone.
-   *
-   * <p>The days are the parameter {@code :days}, an array of date that is as long as the ids'.
-   *
-   * @param columns of the table, as they stand in a list
-   * @param table that is looked into
-   * @param id its column, the first of an index
-   * @param day its column by which it is cut up
-   */
-  public static String foundOnDays(String columns, String table, String id, String day) {
-    return " FROM unnest(CAST(:ids AS uuid[]), CAST(:days AS date[])) AS wanted (id, day)"
-        + " CROSS JOIN LATERAL (SELECT "
-        + columns
-        + " FROM "
-        + table
-        + " WHERE "
-        + table
-        + "."
-        + id
-        + " = wanted.id AND "
-        + table
-        + "."
-        + day
-        + " = wanted.day OFFSET 0) AS found";
-  }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +11,6 @@ import java.util.stream.Stream;
 /** How main's planner would go about a statement that asks for a hundred ids. */
 public final class Plans {
   private static final int ASKED = 100;
-
-  private static final String DAYS =
-      Collections.nCopies(ASKED, "date '2027-05-11'").stream()
-          .collect(Collectors.joining(", ", "ARRAY[", "]"));
 
   private Plans() {}
 
@@ -36,8 +31,7 @@ public final class Plans {
         statement.execute(first);
       }
       var plan = new StringBuilder();
-      try (var lines =
-          statement.executeQuery("EXPLAIN " + sql.replace(":ids", ids).replace(":days", DAYS))) {
+      try (var lines = statement.executeQuery("EXPLAIN " + sql.replace(":ids", ids))) {
         while (lines.next()) {
           plan.append(lines.getString(1)).append('\n');
         }
